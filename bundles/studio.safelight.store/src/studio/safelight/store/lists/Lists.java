@@ -1,0 +1,39 @@
+package studio.safelight.store.lists;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import studio.safelight.store.StoreException;
+
+/**
+ * The lists of a studio, as rows that hold just what a list shows: one query a page, ordered and filtered by the database. No list loads
+ * an aggregate. For any thread but that of the UI.
+ */
+public interface Lists {
+
+	/** @return the invoices that fit, from the offset on, at most as many as the page takes */
+	List<InvoiceRow> invoices(InvoiceFilter filter, Page page) throws StoreException;
+
+	/** @return how many fit, counted up to the limit */
+	int countInvoices(InvoiceFilter filter, int limit) throws StoreException;
+
+	/** @return the production orders that fit, from the offset on, at most as many as the page takes */
+	List<OrderRow> orders(OrderFilter filter, Page page) throws StoreException;
+
+	/** @return how many fit, counted up to the limit */
+	int countOrders(OrderFilter filter, int limit) throws StoreException;
+
+	/** @return the items of the price lists that fit the words typed: the beginning of an identifier, or of words of the description */
+	List<ItemRow> items(String words, Page page) throws StoreException;
+
+	/** @return what a field can be set to: all records of a master type that are active, by sort order and name */
+	List<Choice> choices(EClass type) throws StoreException;
+
+	/**
+	 * @param feature an attribute that is unique, such as the number of an invoice or the name of a vendor; blanks and case don't count
+	 * @return the keys of the records that have the value: none, one, or several where it is unique only within another record
+	 */
+	List<Long> find(EStructuralFeature feature, String value) throws StoreException;
+}
