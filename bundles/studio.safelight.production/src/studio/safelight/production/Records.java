@@ -3,9 +3,11 @@ package studio.safelight.production;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import studio.safelight.model.Invoice;
 
@@ -49,6 +51,24 @@ public interface Records {
 
 		/** @return all aggregates of a type of which a studio has few, such as its calendar or its order types, by key */
 		<T extends EObject> List<T> loadAll(EClass type) throws IOException;
+
+		/**
+		 * Loads many aggregates with few queries, whatever their number.
+		 *
+		 * @param ids keys; one given twice counts once
+		 * @return the aggregates by ascending key; one that does not exist is left out
+		 */
+		<T extends EObject> List<T> loadAll(EClass type, Collection<Long> ids) throws IOException;
+
+		/**
+		 * Looks up many records by what people know them by, with few queries, whatever their number.
+		 *
+		 * @param feature an attribute of a class whose objects are aggregates, such as the number of an invoice or the identifier of an item;
+		 *                blanks and case don't count
+		 * @param values  none of them null
+		 * @return the keys of the records that have a value, ascending, by the value as it was given; a value that no record has is missing
+		 */
+		Map<String, List<Long>> find(EStructuralFeature feature, Collection<String> values) throws IOException;
 
 		/** @return what the details of all live orders of an invoice hold, live being neither cancelled nor a remake */
 		List<OrderedQuantity> orderedQuantities(long invoiceId) throws IOException;
