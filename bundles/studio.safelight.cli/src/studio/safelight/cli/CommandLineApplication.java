@@ -1,0 +1,27 @@
+package studio.safelight.cli;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/** Runs one command and ends; the exit code tells whether it succeeded. */
+public final class CommandLineApplication implements IApplication {
+
+	private static final Integer USAGE = 64;
+
+	@Override
+	public Object start(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		context.applicationRunning();
+		if (arguments.length == 1 && arguments[0].equals("--version")) {
+			System.out.println("Safelight " + context.getBrandingBundle().getVersion());
+			return EXIT_OK;
+		}
+		System.err.println("safelight: no such command: " + String.join(" ", arguments));
+		return USAGE;
+	}
+
+	@Override
+	public void stop() {
+		// A command is short; the framework ends the process.
+	}
+}

@@ -1,0 +1,20 @@
+package studio.safelight.ui;
+
+/** The ids that the workbench itself declares, for those who add to it. */
+public final class WorkbenchIds {
+
+	/** The perspective a new window opens with. */
+	public static final String STUDIO_PERSPECTIVE = "studio.safelight.ui.studio";
+
+	/** The command that puts the cursor into the field that opens a record by its number. */
+	public static final String GO_TO_COMMAND = "studio.safelight.ui.goto";
+
+	/**
+	 * The key under which a widget keeps its id, see {@link org.eclipse.swt.widgets.Widget#setData(String, Object)}.
+	 * Tests find it by that.
+	 */
+	public static final String WIDGET_ID = "studio.safelight.id";
+
+	private WorkbenchIds() {
+	}
+}
