@@ -28,6 +28,12 @@ public interface Lists {
 	/** @return the items of the price lists that fit the words typed: the beginning of an identifier, or of words of the description */
 	List<ItemRow> items(String words, Page page) throws StoreException;
 
+	/** @return the clients that fit the words typed: the beginnings of words of number, name or company; those that are active, by name */
+	List<Choice> clients(String words, Page page) throws StoreException;
+
+	/** @return the sessions of a client, newest first, as number, name and date */
+	List<Choice> sessions(long client) throws StoreException;
+
 	/** @return what a field can be set to: all records of a master type that are active, by sort order and name */
 	List<Choice> choices(EClass type) throws StoreException;
 
