@@ -1,10 +1,9 @@
 package studio.safelight.production;
 
-import java.io.IOException;
 import java.util.List;
 
 /** Somebody else made orders of the same lines in the meantime. Nothing was made; the rest can be proposed again. */
-public class OrderedMeanwhileException extends IOException {
+public class OrderedMeanwhileException extends RuleException {
 
 	private static final long serialVersionUID = 1L;
 

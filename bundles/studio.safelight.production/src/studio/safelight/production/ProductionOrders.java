@@ -2,8 +2,11 @@ package studio.safelight.production;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
+import studio.safelight.production.internal.ProductionOrdersService;
 import studio.safelight.production.proposal.Proposal;
 import studio.safelight.production.proposal.VendorChoice;
 
@@ -14,14 +17,37 @@ import studio.safelight.production.proposal.VendorChoice;
  */
 public interface ProductionOrders {
 
-	/** What would be ordered now. Changes nothing. */
+	/**
+	 * @param records where the studio is kept
+	 * @param clock   the present moment, such as {@link java.time.Clock#systemUTC()}; today is its day in the studio's own time zone
+	 * @param user    the name of the user who works with it now, asked for at each call; a name that no user of the studio has leaves
+	 *                <em>entered by</em> and <em>completed by</em> empty, with a remark
+	 */
+	static ProductionOrders of(Records records, InstantSource clock, Supplier<String> user) {
+		return new ProductionOrdersService(records, clock, user);
+	}
+
+	/**
+	 * What would be ordered now, with the details made by the software. Changes nothing.
+	 *
+	 * @throws IOException if there is no such invoice or vendor
+	 */
 	Proposal propose(long invoiceId, VendorChoice vendors) throws IOException;
+
+	/**
+	 * What live orders hold of an invoice: what its lines can't be reduced below. See
+	 * {@link studio.safelight.production.proposal.OrderedLines}.
+	 *
+	 * @throws IOException if it can't be read
+	 */
+	List<OrderedQuantity> ordered(long invoiceId) throws IOException;
 
 	/**
 	 * Makes the orders, all or none. The invoice is locked and counted again, so that nothing is ordered twice.
 	 *
 	 * @throws OrderedMeanwhileException if somebody else ordered of it since the request was made up; nothing was made
-	 * @throws IOException               if there is nothing to order, or it can't be saved
+	 * @throws RuleException             if there is nothing to order, or a rule of the trade forbids it, with a message for the user
+	 * @throws IOException               if it can't be saved
 	 */
 	Creation create(Request request) throws IOException;
 

@@ -29,7 +29,9 @@ public record NotOrdered(InvoiceLine line, LineComponent component, BigDecimal q
 		/** A session fee, a service or a promotion: there is nothing to make. */
 		NOTHING_TO_MAKE,
 		/** The vendor is not used any more. */
-		INACTIVE_VENDOR
+		INACTIVE_VENDOR,
+		/** An order without details is made of the vendor: the user enters them by hand. */
+		BY_HAND
 	}
 
 	/** @return whether somebody should do something about it */

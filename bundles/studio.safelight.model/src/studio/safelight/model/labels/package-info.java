@@ -1,0 +1,2 @@
+/** What people call the records and fields of the model. */
+package studio.safelight.model.labels;
