@@ -1,5 +1,6 @@
 package studio.safelight.ui.internal;
 
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -9,6 +10,12 @@ import studio.safelight.ui.WorkbenchIds;
 
 /** Tells the workbench what is Safelight's own: its perspective, its windows, and that both are remembered. */
 final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Arguments arguments;
+
+	SafelightWorkbenchAdvisor(Arguments arguments) {
+		this.arguments = arguments;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -24,5 +31,13 @@ final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return WorkbenchIds.STUDIO_PERSPECTIVE;
+	}
+
+	@Override
+	public void postStartup() {
+		arguments.screenshot().ifPresent(file -> {
+			IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+			workbench.getDisplay().asyncExec(new ScreenshotAndClose(workbench, file));
+		});
 	}
 }

@@ -14,7 +14,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display.setAppName("Safelight");
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new SafelightWorkbenchAdvisor());
+			int code = PlatformUI.createAndRunWorkbench(display, new SafelightWorkbenchAdvisor(Arguments.of(context)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

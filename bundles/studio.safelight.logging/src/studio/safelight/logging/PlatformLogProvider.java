@@ -1,0 +1,56 @@
+package studio.safelight.logging;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.log.LoggerFactory;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.IMarkerFactory;
+import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPMDCAdapter;
+import org.slf4j.spi.MDCAdapter;
+import org.slf4j.spi.SLF4JServiceProvider;
+
+/** Found by SLF4J through its service file. */
+public final class PlatformLogProvider implements SLF4JServiceProvider {
+
+	private final Map<String, PlatformLogger> loggers = new ConcurrentHashMap<>();
+	private final IMarkerFactory markers = new BasicMarkerFactory();
+	private final MDCAdapter contexts = new NOPMDCAdapter();
+	private LoggerFactory platformLog;
+	private Bundle bundle;
+
+	@Override
+	public void initialize() {
+		bundle = FrameworkUtil.getBundle(PlatformLogProvider.class);
+		// the system bundle's context: it is there from the first to the last moment
+		BundleContext framework = FrameworkUtil.getBundle(Bundle.class).getBundleContext();
+		ServiceReference<LoggerFactory> reference = framework.getServiceReference(LoggerFactory.class);
+		platformLog = framework.getService(reference);
+	}
+
+	@Override
+	public ILoggerFactory getLoggerFactory() {
+		return name -> loggers.computeIfAbsent(name,
+				n -> new PlatformLogger(n, platformLog.getLogger(bundle, n, org.osgi.service.log.Logger.class)));
+	}
+
+	@Override
+	public IMarkerFactory getMarkerFactory() {
+		return markers;
+	}
+
+	@Override
+	public MDCAdapter getMDCAdapter() {
+		return contexts;
+	}
+
+	@Override
+	public String getRequestedApiVersion() {
+		return "2.0.99";
+	}
+}

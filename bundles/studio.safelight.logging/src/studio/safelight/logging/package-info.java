@@ -1,0 +1,5 @@
+/**
+ * Hands what libraries log through SLF4J to the platform's log, so that there is one. As a fragment of SLF4J this needs
+ * no service loader, which would cost a third of a second at every start.
+ */
+package studio.safelight.logging;

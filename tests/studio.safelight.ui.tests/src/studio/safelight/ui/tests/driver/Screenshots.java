@@ -1,0 +1,29 @@
+package studio.safelight.ui.tests.driver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import studio.safelight.ui.Screenshot;
+
+/** Writes pictures of the whole screen into the folder that the build keeps them in. */
+final class Screenshots {
+
+	private static final Path FOLDER = Path.of(System.getProperty("studio.safelight.tests.screenshots", "target/screenshots"));
+
+	private Screenshots() {
+	}
+
+	static Path write(String name) {
+		try {
+			Files.createDirectories(FOLDER);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		Path file = FOLDER.resolve(name + ".png").toAbsolutePath();
+		UiThread.settle();
+		UiThread.run(() -> Screenshot.write(UiThread.display(), file));
+		return file;
+	}
+}

@@ -1,0 +1,210 @@
+package studio.safelight.ui.tests.driver;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * What a person does with the workbench, for a test on its own thread. Widgets are named by their id, see
+ * {@link studio.safelight.ui.WorkbenchIds#WIDGET_ID}. Everything that looks for something waits until it is there.
+ */
+public final class WorkbenchDriver {
+
+	private final RealInput realInput = new RealInput();
+
+	/** The pointer and the keys as the window system sees them. */
+	public RealInput real() {
+		return realInput;
+	}
+
+	/** Writes a picture of the screen and returns the file. */
+	public Path screenshot(String name) {
+		return Screenshots.write(name);
+	}
+
+	// Finding
+
+	public <T extends Widget> T find(Class<T> type, String id) {
+		return find(type, "widget " + id, Finder.hasId(id));
+	}
+
+	public <T extends Widget> T find(Class<T> type, String what, Predicate<? super T> fits) {
+		return UiThread.await(what, () -> Finder.first(type, fits));
+	}
+
+	/** The visible shell whose title begins with the text. */
+	public Shell shell(String title) {
+		return UiThread.await("shell " + title, () -> Finder.shells().stream()
+				.filter(shell -> shell.getText().startsWith(title)).findFirst().orElse(null));
+	}
+
+	/** The button with the label, given without its mnemonic. */
+	public Button button(String label) {
+		return find(Button.class, "button " + label, button -> Finder.plain(button.getText()).equals(label));
+	}
+
+	public boolean isShown(String id) {
+		return UiThread.call(() -> Finder.first(Widget.class, Finder.hasId(id)) != null);
+	}
+
+	// Reading
+
+	public String text(String id) {
+		Widget widget = find(Widget.class, id);
+		return UiThread.call(() -> switch (widget) {
+		case Text text -> text.getText();
+		case Combo combo -> combo.getText();
+		case Button button -> Finder.plain(button.getText());
+		case org.eclipse.swt.widgets.Label label -> label.getText();
+		case org.eclipse.swt.custom.CLabel label -> label.getText();
+		case Item item -> item.getText();
+		default -> throw new AssertionError(id + " has no text: " + widget);
+		});
+	}
+
+	public void awaitText(String id, String expected) {
+		UiThread.await(id + " reads '" + expected + "'", () -> {
+			Widget widget = Finder.first(Widget.class, Finder.hasId(id));
+			return widget != null && expected.equals(text(id));
+		});
+	}
+
+	public boolean isEnabled(String id) {
+		Widget widget = find(Widget.class, id);
+		return UiThread.call(() -> widget instanceof ToolItem item ? item.isEnabled() : ((Control) widget).isEnabled());
+	}
+
+	// Doing
+
+	/** Replaces the text of the field, as typing over it does. */
+	public void type(String id, String text) {
+		Text field = find(Text.class, id);
+		UiThread.run(() -> {
+			field.setFocus();
+			field.setText(text);
+		});
+	}
+
+	/** Presses Enter in the field. */
+	public void enter(String id) {
+		Widget field = find(Widget.class, id);
+		UiThread.later(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+		UiThread.settle();
+	}
+
+	public void choose(String comboId, String entry) {
+		Combo combo = find(Combo.class, comboId);
+		UiThread.await("entry " + entry + " of " + comboId, () -> combo.indexOf(entry) >= 0);
+		UiThread.run(() -> {
+			combo.setFocus();
+			combo.select(combo.indexOf(entry));
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	public void click(String id) {
+		click(find(Widget.class, id));
+	}
+
+	/** Clicks a button, a tool item or a link; a check box or radio button changes its state. */
+	public void click(Widget widget) {
+		UiThread.await(widget + " is enabled", () -> !(widget instanceof Control control) || control.isEnabled());
+		UiThread.later(() -> {
+			if (widget instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.RADIO | SWT.TOGGLE)) != 0) {
+				button.setSelection((button.getStyle() & SWT.RADIO) != 0 || !button.getSelection());
+			}
+			widget.notifyListeners(SWT.Selection, new Event());
+		});
+		UiThread.settle();
+	}
+
+	/** Chooses from the menu bar: {@code menu("File", "Exit")}. */
+	public void menu(String... path) {
+		String what = "menu " + String.join(" > ", path);
+		MenuItem item = UiThread.await(what, () -> {
+			Shell window = Finder.first(Shell.class, shell -> shell.getMenuBar() != null);
+			MenuItem found = window == null ? null : Finder.menuItem(window.getMenuBar(), path);
+			return found != null && found.isEnabled() ? found : null;
+		});
+		UiThread.later(() -> item.notifyListeners(SWT.Selection, new Event()));
+		UiThread.settle();
+	}
+
+	/** Selects the row of a table whose first column has the text. */
+	public void selectRow(String tableId, String firstColumn) {
+		Table table = find(Table.class, tableId);
+		TableItem row = UiThread.await("row " + firstColumn + " of " + tableId, () -> Arrays.stream(table.getItems())
+				.filter(item -> item.getText().equals(firstColumn)).findFirst().orElse(null));
+		UiThread.run(() -> {
+			table.setFocus();
+			table.setSelection(row);
+			Event event = new Event();
+			event.item = row;
+			table.notifyListeners(SWT.Selection, event);
+		});
+	}
+
+	/** Selects the item of a tree at the path of texts, and opens what is above it. */
+	public void selectItem(String treeId, String... path) {
+		Tree tree = find(Tree.class, treeId);
+		TreeItem item = null;
+		for (String text : path) {
+			TreeItem parent = item;
+			item = UiThread.await("item " + text + " of " + treeId, () -> {
+				if (parent != null && !parent.getExpanded()) {
+					Event expand = new Event();
+					expand.item = parent;
+					tree.notifyListeners(SWT.Expand, expand);
+					parent.setExpanded(true);
+				}
+				TreeItem[] items = parent == null ? tree.getItems() : parent.getItems();
+				return Arrays.stream(items).filter(i -> i.getText().equals(text)).findFirst().orElse(null);
+			});
+		}
+		TreeItem selected = item;
+		UiThread.run(() -> {
+			tree.setFocus();
+			tree.setSelection(selected);
+			Event event = new Event();
+			event.item = selected;
+			tree.notifyListeners(SWT.Selection, event);
+		});
+	}
+
+	/** Opens what is selected in the table or tree, as a double click does. */
+	public void open(String id) {
+		Control control = find(Control.class, id);
+		UiThread.later(() -> {
+			Event event = new Event();
+			event.item = switch (control) {
+			case Table table -> table.getSelection()[0];
+			case Tree tree -> tree.getSelection()[0];
+			default -> throw new AssertionError(id + " has no rows: " + control);
+			};
+			control.notifyListeners(SWT.DefaultSelection, event);
+		});
+		UiThread.settle();
+	}
+
+	/** Closes every editor without saving. */
+	public void closeEditors() {
+		UiThread.run(() -> org.eclipse.ui.PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.closeAllEditors(false));
+	}
+}
