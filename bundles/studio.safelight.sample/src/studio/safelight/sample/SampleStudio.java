@@ -1,0 +1,91 @@
+package studio.safelight.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EClass;
+
+import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.production.Records;
+import studio.safelight.production.RuleException;
+import studio.safelight.sample.internal.Calendar;
+import studio.safelight.sample.internal.Clients;
+import studio.safelight.sample.internal.Cycles;
+import studio.safelight.sample.internal.Invoices;
+import studio.safelight.sample.internal.Maintenance;
+import studio.safelight.sample.internal.Orders;
+import studio.safelight.sample.internal.Pictures;
+import studio.safelight.sample.internal.PriceLists;
+import studio.safelight.sample.internal.Sample;
+import studio.safelight.sample.internal.Sessions;
+import studio.safelight.sample.internal.Tasks;
+import studio.safelight.sample.internal.Vendors;
+
+/**
+ * A believable studio, to try, to show and to test with. The same on every run for the same day; its dates lie around that day, so that on
+ * whatever day it is made some orders are late, some are due today and some later.
+ */
+public final class SampleStudio {
+
+	/**
+	 * The number of an invoice that no orders were made of yet, and that needs three vendors, has a package, and a line that no vendor is
+	 * known for.
+	 */
+	public static final String UNORDERED_INVOICE = "5060";
+
+	/** The zone of the sample studio, in which its days are counted. */
+	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+	private static final Map<EClass, String> MUST_BE_NONE = Map.of(Literals.VENDOR, "vendors", Literals.ORDER_TYPE, "order types",
+			Literals.PRICE_LIST, "price lists", Literals.CLIENT, "clients", Literals.INVOICE_STATUS, "invoice statuses");
+
+	private SampleStudio() {
+	}
+
+	/** How many of each were made. */
+	public record Made(int vendors, int items, int clients, int sessions, int invoices, int orders, int images) {
+	}
+
+	/**
+	 * Fills an empty studio: one that has nothing but what every new studio has.
+	 *
+	 * @param records     where the studio is kept
+	 * @param today       the day that the dates lie around; in the zone of the sample studio
+	 * @param imageFolder where the pictures are put; made where it isn't there
+	 * @throws RuleException if the studio isn't empty; nothing was changed
+	 * @throws IOException   if it can't be saved, or the pictures can't be written
+	 */
+	public static Made fill(Records records, LocalDate today, Path imageFolder) throws IOException {
+		Objects.requireNonNull(today);
+		Pictures pictures = new Pictures(imageFolder);
+		record Basis(List<Invoices.Ordered> toOrder, Made made) {
+		}
+		Basis basis = records.transaction(transaction -> {
+			for (Map.Entry<EClass, String> type : MUST_BE_NONE.entrySet()) {
+				if (!transaction.loadAll(type.getKey()).isEmpty()) {
+					throw new RuleException("The sample needs an empty studio, and this one has " + type.getValue()
+							+ " already. Nothing was changed. Choose another folder, or another database.");
+				}
+			}
+			Sample sample = new Sample(transaction, today);
+			new Maintenance(sample).make();
+			new Cycles(sample).make();
+			new Vendors(sample).make();
+			new Calendar(sample).make();
+			new PriceLists(sample).make();
+			new Clients(sample).make();
+			new Sessions(sample).make();
+			List<Invoices.Ordered> toOrder = new Invoices(sample, pictures).make();
+			new Tasks(sample).make();
+			return new Basis(toOrder, sample.made(pictures.draw()));
+		});
+		int orders = new Orders(records, today, ZONE).make(basis.toOrder());
+		Made made = basis.made();
+		return new Made(made.vendors(), made.items(), made.clients(), made.sessions(), made.invoices(), orders, made.images());
+	}
+}

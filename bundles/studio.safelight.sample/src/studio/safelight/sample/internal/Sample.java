@@ -1,0 +1,99 @@
+package studio.safelight.sample.internal;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+import studio.safelight.model.Address;
+import studio.safelight.model.Client;
+import studio.safelight.model.Invoice;
+import studio.safelight.model.PriceListItem;
+import studio.safelight.model.SafelightFactory;
+import studio.safelight.model.Session;
+import studio.safelight.model.Vendor;
+import studio.safelight.production.Records.Transaction;
+import studio.safelight.sample.SampleStudio;
+
+/** What the parts of the sample are made with: the transaction, the day, and what was made so far, under the names that the tables use. */
+public final class Sample {
+
+	static final SafelightFactory NEW = SafelightFactory.eINSTANCE;
+
+	private final Transaction transaction;
+	private final LocalDate today;
+	private final Map<Class<?>, Map<String, EObject>> made = new HashMap<>();
+
+	public Sample(Transaction transaction, LocalDate today) {
+		this.transaction = transaction;
+		this.today = today;
+	}
+
+	Transaction transaction() {
+		return transaction;
+	}
+
+	LocalDate today() {
+		return today;
+	}
+
+	/** @return the day so many days before today, or the Saturday before it where that is a Sunday */
+	LocalDate daysAgo(int days) {
+		LocalDate day = today.minusDays(days);
+		return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
+	}
+
+	/** Takes in a new aggregate under a name. */
+	<T extends EObject> T add(Class<T> type, String key, T root) throws IOException {
+		transaction.add(root);
+		return keep(type, key, root);
+	}
+
+	/** Remembers something under a name, without taking it in. */
+	<T extends EObject> T keep(Class<T> type, String key, T object) {
+		if (made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, object) != null) {
+			throw new IllegalArgumentException("The sample has two of " + type.getSimpleName() + " " + key);
+		}
+		return object;
+	}
+
+	/** @return what was made under the name; null where the name is null */
+	<T extends EObject> T get(Class<T> type, String key) {
+		if (key == null) {
+			return null;
+		}
+		EObject object = made.getOrDefault(type, Map.of()).get(key);
+		if (object == null) {
+			throw new IllegalArgumentException("The sample has no " + type.getSimpleName() + " " + key);
+		}
+		return type.cast(object);
+	}
+
+	/** @return all of a type, in the order they were made */
+	@SuppressWarnings("unchecked")
+	<T extends EObject> Collection<T> all(Class<T> type) {
+		return (Collection<T>) made.getOrDefault(type, Map.of()).values();
+	}
+
+	/** @return how many of each were made so far, without orders */
+	public SampleStudio.Made made(int images) {
+		return new SampleStudio.Made(all(Vendor.class).size(), all(PriceListItem.class).size(), all(Client.class).size(), all(Session.class).size(),
+				all(Invoice.class).size(), 0, images);
+	}
+
+	/** @return the address in five columns of a row: street, postal code, city, region, country */
+	static Address address(Table.Row row, int column) {
+		Address address = NEW.createAddress();
+		address.setStreet(row.text(column));
+		address.setPostalCode(row.text(column + 1));
+		address.setCity(row.text(column + 2));
+		address.setRegion(row.text(column + 3));
+		address.setCountry(row.text(column + 4));
+		return address;
+	}
+}
