@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +17,7 @@ import studio.safelight.sample.internal.Clients;
 import studio.safelight.sample.internal.Cycles;
 import studio.safelight.sample.internal.Invoices;
 import studio.safelight.sample.internal.Maintenance;
+import studio.safelight.sample.internal.Messages;
 import studio.safelight.sample.internal.Orders;
 import studio.safelight.sample.internal.Pictures;
 import studio.safelight.sample.internal.PriceLists;
@@ -41,8 +41,9 @@ public final class SampleStudio {
 	/** The zone of the sample studio, in which its days are counted. */
 	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-	private static final Map<EClass, String> MUST_BE_NONE = Map.of(Literals.VENDOR, "vendors", Literals.ORDER_TYPE, "order types",
-			Literals.PRICE_LIST, "price lists", Literals.CLIENT, "clients", Literals.INVOICE_STATUS, "invoice statuses");
+	/** What an empty studio has none of; first what a studio has few of, as all of a type are read. */
+	private static final List<EClass> MUST_BE_NONE = List.of(Literals.VENDOR, Literals.ORDER_TYPE, Literals.PRICE_LIST, Literals.INVOICE_STATUS,
+			Literals.CLIENT);
 
 	private SampleStudio() {
 	}
@@ -66,10 +67,9 @@ public final class SampleStudio {
 		record Basis(List<Invoices.Ordered> toOrder, Made made) {
 		}
 		Basis basis = records.transaction(transaction -> {
-			for (Map.Entry<EClass, String> type : MUST_BE_NONE.entrySet()) {
-				if (!transaction.loadAll(type.getKey()).isEmpty()) {
-					throw new RuleException("The sample needs an empty studio, and this one has " + type.getValue()
-							+ " already. Nothing was changed. Choose another folder, or another database.");
+			for (EClass type : MUST_BE_NONE) {
+				if (!transaction.loadAll(type).isEmpty()) {
+					throw new RuleException(Messages.notEmpty(type));
 				}
 			}
 			Sample sample = new Sample(transaction, today);
