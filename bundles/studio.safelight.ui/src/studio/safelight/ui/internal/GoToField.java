@@ -17,6 +17,9 @@ public final class GoToField extends WorkbenchWindowControlContribution {
 	/** The field's widget id, see {@link WorkbenchIds#WIDGET_ID}. */
 	static final String FIELD_ID = "studio.safelight.ui.goto.text";
 
+	/** The tool bar that the plugin.xml puts the field into. */
+	static final String TOOLBAR_ID = "studio.safelight.ui.goto.toolbar";
+
 	private static final int WIDTH_IN_CHARACTERS = 32;
 
 	@Override

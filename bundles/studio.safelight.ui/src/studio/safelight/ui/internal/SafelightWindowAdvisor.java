@@ -1,5 +1,11 @@
 package studio.safelight.ui.internal;
 
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -32,5 +38,33 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
+		EModelService modelService = getWindowConfigurer().getWindow().getService(EModelService.class);
+		if (modelService.find("org.eclipse.ui.main.toolbar", window) instanceof MTrimBar bar) {
+			moveBehind(bar, "PerspectiveSpacer", GoToField.TOOLBAR_ID);
+		}
+	}
+
+	/** The spacer takes all the room there is, so that what comes behind it stands at the right edge. */
+	private static void moveBehind(MTrimBar bar, String spacerId, String elementId) {
+		List<MTrimElement> elements = bar.getChildren();
+		int spacer = indexOf(elements, spacerId);
+		int element = indexOf(elements, elementId);
+		if (element >= 0 && element < spacer) {
+			elements.add(spacer, elements.remove(element));
+		}
+	}
+
+	private static int indexOf(List<MTrimElement> elements, String id) {
+		for (int i = 0; i < elements.size(); i++) {
+			if (id.equals(elements.get(i).getElementId())) {
+				return i;
+			}
+		}
+		return -1;
 	}
 }
