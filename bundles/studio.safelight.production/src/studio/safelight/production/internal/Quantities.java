@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import studio.safelight.model.PriceListItem;
 import studio.safelight.production.OrderedQuantity;
 
 /** Counting with quantities, and saying so. */
@@ -20,6 +21,11 @@ public final class Quantities {
 	public static BigDecimal plain(BigDecimal number) {
 		BigDecimal stripped = number.stripTrailingZeros();
 		return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+	}
+
+	/** @return how many of the vendor's units make one of the studio's; 1 for a line in free text */
+	public static BigDecimal multiplier(PriceListItem item) {
+		return item == null || item.getVendorMultiplier() == null ? BigDecimal.ONE : item.getVendorMultiplier();
 	}
 
 	/** @return the quantity in the units of the vendor: quantity × multiplier, rounded up to a whole number */

@@ -83,8 +83,7 @@ public final class Proposer {
 	 * @return the detail that orders so much of the pair
 	 */
 	public static ProposedDetail detail(Orderable pair, BigDecimal quantity) {
-		PriceListItem item = pair.item();
-		BigDecimal multiplier = item == null || item.getVendorMultiplier() == null ? BigDecimal.ONE : item.getVendorMultiplier();
+		BigDecimal multiplier = Quantities.multiplier(pair.item());
 		BigDecimal plain = Quantities.plain(quantity);
 		List<String> remarks = new ArrayList<>();
 		String conversion = Quantities.conversion(plain, multiplier);
@@ -94,7 +93,7 @@ public final class Proposer {
 		if (!pair.ordered().isEmpty()) {
 			remarks.add(Messages.text("ordered.before", pair.needed(), Quantities.byOrders(pair.ordered())));
 		}
-		return new ProposedDetail(pair.line(), pair.component(), item, pair.description(), plain,
+		return new ProposedDetail(pair.line(), pair.component(), pair.item(), pair.description(), plain,
 				Quantities.vendorQuantity(plain, multiplier), remarks.isEmpty() ? null : String.join(" ", remarks));
 	}
 

@@ -1,0 +1,2 @@
+/** What invoices come to. */
+package studio.safelight.production.money;

@@ -1,0 +1,2 @@
+/** Making single production orders, and changing existing ones. */
+package studio.safelight.production.orders;
