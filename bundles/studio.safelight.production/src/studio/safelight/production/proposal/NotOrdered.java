@@ -31,7 +31,9 @@ public record NotOrdered(InvoiceLine line, LineComponent component, BigDecimal q
 		/** The vendor is not used any more. */
 		INACTIVE_VENDOR,
 		/** An order without details is made of the vendor: the user enters them by hand. */
-		BY_HAND
+		BY_HAND,
+		/** The user left it out. */
+		LEFT_OUT
 	}
 
 	/** @return whether somebody should do something about it */

@@ -97,8 +97,11 @@ public final class Proposer {
 				Quantities.vendorQuantity(plain, multiplier), remarks.isEmpty() ? null : String.join(" ", remarks));
 	}
 
-	/** @return why the pair is not ordered, or null where it is */
-	private static NotOrdered reasonAgainst(Invoice invoice, Orderable pair, Vendor only) {
+	/**
+	 * @param only the one vendor that is ordered from, or null for all that are necessary
+	 * @return why the pair is not ordered, or null where it is
+	 */
+	public static NotOrdered reasonAgainst(Invoice invoice, Orderable pair, Vendor only) {
 		if (!givesOrders(invoice)) {
 			return because(pair, pair.needed(), Reason.INVOICE_TYPE, "reason.invoiceType", Labels.of(invoice.getType()));
 		}
