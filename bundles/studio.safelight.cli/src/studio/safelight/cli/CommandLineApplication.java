@@ -1,5 +1,7 @@
 package studio.safelight.cli;
 
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -12,7 +14,7 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
-		if (arguments.length == 1 && arguments[0].equals("--version")) {
+		if (List.of(arguments).contains("--version")) {
 			System.out.println("Safelight " + context.getBrandingBundle().getVersion());
 			return EXIT_OK;
 		}

@@ -1,0 +1,120 @@
+package studio.safelight.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built product, used through its start script; what it keeps goes below a folder of the test. */
+final class Product {
+
+	/** How a process ended. */
+	record Result(int code, String out, String err, Duration time) {
+	}
+
+	private static final Path HOME = Path.of(System.getProperty("studio.safelight.product")).normalize();
+
+	private static final Path SCREENSHOTS = Path.of(System.getProperty("studio.safelight.tests.screenshots"));
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Path folder;
+	private final Path home;
+
+	/** @param folder an empty folder for data, caches and output */
+	Product(Path folder) {
+		this(folder, HOME);
+	}
+
+	private Product(Path folder, Path home) {
+		this.folder = folder;
+		this.home = home;
+	}
+
+	/** The same product from another place. */
+	Product in(Path otherHome) {
+		return new Product(folder, otherHome);
+	}
+
+	static Path home() {
+		return HOME;
+	}
+
+	/** The folder of the studio that the product is started with. */
+	Path data() {
+		return folder.resolve("studio");
+	}
+
+	/** Runs a command of the command line to its end. */
+	Result cli(String... command) {
+		return end(startCli(command));
+	}
+
+	/** Begins a command of the command line, for several at the same time. */
+	Running startCli(String... command) {
+		List<String> arguments = new ArrayList<>(List.of("cli", "--data", data().toString()));
+		arguments.addAll(List.of(command));
+		return start(arguments);
+	}
+
+	/** Shows the workbench until it has nothing more to do, and keeps a picture of the screen under the name. */
+	Path screenshot(String name) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Path file = SCREENSHOTS.resolve(name + ".png");
+			Files.deleteIfExists(file);
+			Result result = end(start(List.of("--data", data().toString(), "--screenshot", file.toString())));
+			if (result.code() != 0 || !Files.exists(file)) {
+				throw new AssertionError("No picture: " + result);
+			}
+			return file;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A process that has been started. */
+	record Running(Process process, Path out, Path err, long started) {
+	}
+
+	static Result end(Running running) {
+		try {
+			Process process = running.process();
+			if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly();
+				throw new AssertionError("Not ended within " + PATIENCE.toSeconds() + " s: " + Files.readString(running.err()));
+			}
+			return new Result(process.exitValue(), Files.readString(running.out()), Files.readString(running.err()),
+					Duration.ofNanos(System.nanoTime() - running.started()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError("Interrupted", e);
+		}
+	}
+
+	private Running start(List<String> arguments) {
+		List<String> command = new ArrayList<>(List.of(home.resolve("safelight").toString()));
+		command.addAll(arguments);
+		try {
+			Path out = Files.createTempFile(folder, "out", ".txt");
+			Path err = Files.createTempFile(folder, "err", ".txt");
+			ProcessBuilder builder = new ProcessBuilder(command);
+			builder.directory(folder.toFile());
+			builder.environment().put("SAFELIGHT_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+			builder.environment().put("SAFELIGHT_CACHE", folder.resolve("cache").toString());
+			builder.redirectOutput(out.toFile());
+			builder.redirectError(err.toFile());
+			builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+			return new Running(builder.start(), out, err, System.nanoTime());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
