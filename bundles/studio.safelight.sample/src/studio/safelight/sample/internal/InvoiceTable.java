@@ -50,7 +50,7 @@ final class InvoiceTable {
 			kanzlei    | fees     | 45  |    | Closed        | SFBUS SVRET*5 | | 100 |
 			visser     | initial  | 44  | 60 | In production | AB4030 ABSPREAD*10 ABBOX ABPAR*2 CV6080:057 P1318*20:063 | 100.00 | 50 | LATE,FINAL
 			yilmaz     | fees     | 41  |    | Closed        | SFFAM | | 100 |
-			okafor     | initial  | 39  | 42 | In production | PKGBABY:006 WALLET*20:006 FR1318*2 | | 50 | WAITING,FINAL,ON_TIME
+			okafor     | initial  | 39  | 42 | In production | PKGBABY:006 WALLET*20:006 FR1318*2 | | 50 | WAITING,FINAL
 			garcia     | fees     | 37  |    | Closed        | SFPORT*2 | | 100 |
 			kanzlei    | initial  | 36  | 21 | Ready for pick-up | DIG10*2:010 P3040*6:010 FR3040*6 | 90.00 | 100 | FINAL
 			jonsdottir | fees     | 33  |    | Closed        | SFPORT | | 100 |
@@ -62,7 +62,7 @@ final class InvoiceTable {
 			rossi      | initial  | 20  | 21 | In production | TRIP30:011 MUG*2:011 P2030:015 | | 50 | TODAY
 			nguyen     | initial  | 17  | 24 | In production | SFFAM P3040*3:008 P2030*6:008 FR3040*3 | 25.00 | 100 | LATE,ON_TIME
 			cafe       | generic  | 16  | 20 | In production | SFBUS AL4060*6:004 CARD50*2:017 | | 50 | TODAY
-			dvorak     | initial  | 15  | 21 | In production | SFPORT FA4060:033 FR4060 P1520*10:033-12.00 | | 100 | LATE,TODAY,ON_TIME
+			dvorak     | initial  | 15  | 21 | In production | SFPORT FA4060:033 FR4060 P1520*10:033-12.00 | | 100 | LATE,TODAY,FINAL
 			bergstrom  | reorder  | 14  | 30 | In production | ABPAR P1520*6:021 | | 100 | ON_TIME,ON_HOLD
 			sato       | initial  | 12  | 25 | In production | SFPORT AB2020 FA3040*2:029 P1318*4:029 | | 50 | ON_TIME
 			tremblay   | initial  | 10  | 21 | In production | SFFAM CV4060*3:013 WALLET*12:013 | | 50 | ON_TIME,CANCELLED
