@@ -42,4 +42,11 @@ public interface Lists {
 	 * @return the keys of the records that have the value: none, one, or several where it is unique only within another record
 	 */
 	List<Long> find(EStructuralFeature feature, String value) throws StoreException;
+
+	/**
+	 * The same for an attribute that several classes have, such as the name of a master.
+	 *
+	 * @param type the class of the records that are wanted
+	 */
+	List<Long> find(EClass type, EStructuralFeature feature, String value) throws StoreException;
 }

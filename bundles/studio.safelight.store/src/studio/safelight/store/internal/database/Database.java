@@ -1,0 +1,47 @@
+package studio.safelight.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.eclipse.persistence.platform.database.DatabasePlatform;
+
+import studio.safelight.store.StoreException;
+import studio.safelight.store.StudioLocation;
+
+/** A database that is open: where its connections come from, and in what it differs from the other kind. */
+public abstract sealed class Database implements AutoCloseable permits EmbeddedDatabase, ServerDatabase {
+
+	private final Pool pool;
+
+	Database(DataSource source, String initialStatement) {
+		pool = new Pool(source, initialStatement);
+	}
+
+	/** Opens the database of a location, an empty one where there is none. */
+	public static Database open(StudioLocation location, String user) throws StoreException {
+		return location.isEmbedded() ? EmbeddedDatabase.open(location.folder(), user) : ServerDatabase.open(location);
+	}
+
+	/** @return the pool that the connections come from */
+	public DataSource source() {
+		return pool.source();
+	}
+
+	public Connection connect() throws SQLException {
+		return pool.source().getConnection();
+	}
+
+	/** @return EclipseLink's knowledge of this kind of database */
+	public abstract DatabasePlatform platform();
+
+	/** @return what the placeholders in the migrations stand for */
+	public abstract Map<String, String> placeholders();
+
+	@Override
+	public void close() {
+		pool.close();
+	}
+}

@@ -1,0 +1,38 @@
+package studio.safelight.store.internal.database;
+
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The connections that are kept open: few, since a studio has few seats, and each seat few threads. */
+final class Pool implements AutoCloseable {
+
+	private static final int SIZE = 8;
+
+	private final HikariDataSource connections;
+
+	/** @param initialStatement what each new connection runs first, or null */
+	Pool(DataSource source, String initialStatement) {
+		HikariConfig config = new HikariConfig();
+		config.setPoolName("studio");
+		config.setDataSource(source);
+		config.setMaximumPoolSize(SIZE);
+		config.setMinimumIdle(1);
+		config.setInitializationFailTimeout(-1); // whoever opens the database has tried it already
+		config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(15));
+		config.setConnectionInitSql(initialStatement);
+		connections = new HikariDataSource(config);
+	}
+
+	DataSource source() {
+		return connections;
+	}
+
+	@Override
+	public void close() {
+		connections.close();
+	}
+}

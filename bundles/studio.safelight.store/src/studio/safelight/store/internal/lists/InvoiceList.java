@@ -1,0 +1,62 @@
+package studio.safelight.store.internal.lists;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import studio.safelight.model.InvoiceType;
+import studio.safelight.model.SafelightPackage;
+import studio.safelight.store.lists.InvoiceFilter;
+import studio.safelight.store.lists.InvoiceRow;
+import studio.safelight.store.lists.Page;
+
+/** The invoices: a query for the page, and one for the amounts of the lines of the invoices on it. */
+final class InvoiceList {
+
+	private static final String FROM = "Invoice i join i.client c left join i.session s left join i.status st";
+	private static final String SELECT = """
+			i.id, i.number, i.type, c.name, s.number, s.name, i.invoiceDate, i.deliveryDate, st.name, i.statusDueDate, i.discount, \
+			(select count(o.id) from ProductionOrder o where o.invoiceId = i.id) as orders""";
+	/** For ordering: the total before it is rounded, with the discount of the whole invoice taken off after tax. */
+	private static final String TOTAL = """
+			, ((select coalesce(sum((l.quantity * l.unitPrice - coalesce(l.discount, 0)) * (1 + coalesce(r.percent, 0) / 100)), 0) \
+			from InvoiceLine l left join l.taxRate r where l.invoiceId = i.id) - coalesce(i.discount, 0)) as total""";
+	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "i.id"), Map.entry("number", "length(i.numberKey); i.numberKey"), Map.entry("type", "i.type"),
+			Map.entry("client", "c.nameKey"), Map.entry("session", "s.numberKey; s.nameKey"), Map.entry("date", "i.invoiceDate"), Map.entry("deliveryDate", "i.deliveryDate"),
+			Map.entry("status", "st.nameKey"), Map.entry("statusDueDate", "i.statusDueDate"), Map.entry("total", "total"), Map.entry("orders", "orders"));
+
+	private final EntityManager em;
+
+	InvoiceList(EntityManager em) {
+		this.em = em;
+	}
+
+	List<InvoiceRow> page(InvoiceFilter filter, Page page) {
+		String select = SELECT + ("total".equals(page.column()) ? TOTAL : "");
+		List<Object[]> rows = query(filter).page(em, select, page, "i.invoiceDate desc, i.id desc", "i.id");
+		Map<Long, BigDecimal> totals = new PageTotals(em).of(rows.stream().collect(Collectors.toMap(r -> (Long) r[0], r -> r[10] == null ? BigDecimal.ZERO : (BigDecimal) r[10])));
+		return rows.stream().map(r -> row(r, totals.get((Long) r[0]))).toList();
+	}
+
+	private static InvoiceRow row(Object[] r, BigDecimal total) {
+		InvoiceType type = (InvoiceType) SafelightPackage.Literals.INVOICE_TYPE.getEEnumLiteral((String) r[2]).getInstance();
+		String session = Stream.of((String) r[4], (String) r[5]).filter(Objects::nonNull).collect(Collectors.joining(" "));
+		return new InvoiceRow((Long) r[0], (String) r[1], type, (String) r[3], session.isEmpty() ? null : session, (LocalDate) r[6], (LocalDate) r[7], (String) r[8], (LocalDate) r[9], total,
+				((Number) r[11]).intValue());
+	}
+
+	int count(InvoiceFilter filter, int limit) {
+		return query(filter).count(em, "i.id", limit);
+	}
+
+	private static ListQuery query(InvoiceFilter filter) {
+		return new ListQuery(FROM, COLUMNS)
+				.whereWords(filter.words(), new ListQuery.Words("Invoice", "i.id"), new ListQuery.Words("Client", "i.clientId"), new ListQuery.Words("Session", "i.sessionId"))
+				.where("i.statusId = :?", filter.status()).where("i.clientId = :?", filter.client());
+	}
+}

@@ -1,0 +1,54 @@
+package studio.safelight.store.internal.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.StatusKind;
+import studio.safelight.store.lists.OrderFilter;
+import studio.safelight.store.lists.OrderRow;
+import studio.safelight.store.lists.Page;
+
+/** The production orders, those that are due first before the others. */
+final class OrderList {
+
+	private static final String FROM = """
+			ProductionOrder o join o.invoice i join i.client c join o.vendor v join o.type t join o.status st \
+			left join o.department d left join o.assignedUser u left join o.priority p""";
+	private static final String SELECT = "o.id, o.number, i.number, i.id, c.name, v.name, t.name, o.orderDate, st.name, st.kind, o.statusDueDate, d.name, u.name, p.name";
+	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "o.id"), Map.entry("number", "length(o.numberKey); o.numberKey"),
+			Map.entry("invoice", "length(i.numberKey); i.numberKey"), Map.entry("invoiceId", "i.id"), Map.entry("client", "c.nameKey"), Map.entry("vendor", "v.nameKey"),
+			Map.entry("type", "t.nameKey"), Map.entry("orderDate", "o.orderDate"), Map.entry("status", "st.name"), Map.entry("statusKind", "st.kind"), Map.entry("due", "o.statusDueDate"),
+			Map.entry("department", "d.nameKey"), Map.entry("user", "u.nameKey"), Map.entry("priority", "p.sortOrder; p.nameKey"));
+
+	private final EntityManager em;
+
+	OrderList(EntityManager em) {
+		this.em = em;
+	}
+
+	List<OrderRow> page(OrderFilter filter, Page page) {
+		return query(filter).page(em, SELECT, page, "o.statusDueDate", "o.id").stream().map(OrderList::row).toList();
+	}
+
+	private static OrderRow row(Object[] r) {
+		StatusKind kind = (StatusKind) SafelightPackage.Literals.STATUS_KIND.getEEnumLiteral((String) r[9]).getInstance();
+		return new OrderRow((Long) r[0], (String) r[1], (String) r[2], (Long) r[3], (String) r[4], (String) r[5], (String) r[6], (LocalDate) r[7], (String) r[8], kind, (LocalDate) r[10],
+				(String) r[11], (String) r[12], (String) r[13]);
+	}
+
+	int count(OrderFilter filter, int limit) {
+		return query(filter).count(em, "o.id", limit);
+	}
+
+	private static ListQuery query(OrderFilter filter) {
+		ListQuery query = new ListQuery(FROM, COLUMNS)
+				.whereWords(filter.words(), new ListQuery.Words("ProductionOrder", "o.id"), new ListQuery.Words("Invoice", "o.invoiceId"), new ListQuery.Words("Client", "i.clientId"),
+						new ListQuery.Words("Vendor", "o.vendorId"))
+				.where("upper(st.name) = upper(:?)", filter.status() == null ? null : filter.status().strip()).where("o.vendorId = :?", filter.vendor()).where("o.invoiceId = :?", filter.invoice())
+				.where("o.departmentId = :?", filter.department()).where("o.assignedUserId = :?", filter.user()).where("o.statusDueDate < :?", filter.dueBefore());
+		return filter.openOnly() ? query.where("st.kind not in ('%s', '%s')".formatted(StatusKind.FINAL.getName(), StatusKind.CANCELLED.getName())) : query;
+	}
+}

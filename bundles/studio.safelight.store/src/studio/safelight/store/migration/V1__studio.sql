@@ -1,0 +1,704 @@
+create sequence SAFELIGHT_KEY start with 100 increment by 100;
+
+create table CUSTOM_FIELD_LABEL (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	TARGET VARCHAR(40) not null,
+	constraint CUSTOM_FIELD_LABEL_PK primary key (ID),
+	constraint CUSTOM_FIELD_LABEL_TARGET_NAME_KEY_UQ unique (TARGET, NAME_KEY)
+);
+create index CUSTOM_FIELD_LABEL_NAME_KEY_IX on CUSTOM_FIELD_LABEL (NAME_KEY);
+
+create table ADDRESS (
+	ID BIGINT not null,
+	ADDRESSEE VARCHAR(120),
+	STREET VARCHAR(200),
+	STREET2 VARCHAR(200),
+	POSTAL_CODE VARCHAR(20),
+	CITY VARCHAR(100),
+	REGION VARCHAR(100),
+	COUNTRY VARCHAR(60),
+	constraint ADDRESS_PK primary key (ID)
+);
+
+create table ORDER_TYPE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	KIND VARCHAR(40) not null,
+	constraint ORDER_TYPE_PK primary key (ID),
+	constraint ORDER_TYPE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table VENDOR (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(120) not null,
+	NAME_KEY VARCHAR(360)${key_collation} not null,
+	ACCOUNT_NUMBER VARCHAR(60),
+	VENDOR_NUMBER VARCHAR(60),
+	IN_HOUSE BOOLEAN not null,
+	ADDRESS_ID BIGINT,
+	PHONE VARCHAR(40),
+	EMAIL VARCHAR(120),
+	WEB VARCHAR(200),
+	NOTES ${clob},
+	DEFAULT_ORDER_TYPE_ID BIGINT,
+	ASSIGNS_NUMBERS BOOLEAN not null,
+	HAND_OFF_FORMAT VARCHAR(120),
+	HAND_OFF_FOLDER VARCHAR(500),
+	HAND_OFF_ADDRESS VARCHAR(500),
+	INACTIVE BOOLEAN not null,
+	constraint VENDOR_PK primary key (ID),
+	constraint VENDOR_NAME_KEY_UQ unique (NAME_KEY)
+);
+create index VENDOR_ADDRESS_IX on VENDOR (ADDRESS_ID);
+create index VENDOR_DEFAULT_ORDER_TYPE_IX on VENDOR (DEFAULT_ORDER_TYPE_ID);
+alter table VENDOR add constraint VENDOR_ADDRESS_FK foreign key (ADDRESS_ID) references ADDRESS (ID);
+alter table VENDOR add constraint VENDOR_DEFAULT_ORDER_TYPE_FK foreign key (DEFAULT_ORDER_TYPE_ID) references ORDER_TYPE (ID);
+
+create table CLIENT (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NUMBER VARCHAR(30),
+	NUMBER_KEY VARCHAR(90)${key_collation},
+	NAME VARCHAR(120) not null,
+	NAME_KEY VARCHAR(360)${key_collation} not null,
+	COMPANY VARCHAR(120),
+	EMAIL VARCHAR(120),
+	PHONE VARCHAR(40),
+	TAX_NUMBER VARCHAR(40),
+	ADDRESS_ID BIGINT,
+	SHIPPING_ADDRESS_ID BIGINT,
+	NOTES ${clob},
+	INACTIVE BOOLEAN not null,
+	constraint CLIENT_PK primary key (ID),
+	constraint CLIENT_NUMBER_KEY_UQ unique (NUMBER_KEY)
+);
+create index CLIENT_ADDRESS_IX on CLIENT (ADDRESS_ID);
+create index CLIENT_SHIPPING_ADDRESS_IX on CLIENT (SHIPPING_ADDRESS_ID);
+create index CLIENT_NAME_KEY_IX on CLIENT (NAME_KEY);
+alter table CLIENT add constraint CLIENT_ADDRESS_FK foreign key (ADDRESS_ID) references ADDRESS (ID);
+alter table CLIENT add constraint CLIENT_SHIPPING_ADDRESS_FK foreign key (SHIPPING_ADDRESS_ID) references ADDRESS (ID);
+
+create table SESSION_TYPE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint SESSION_TYPE_PK primary key (ID),
+	constraint SESSION_TYPE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table STUDIO_USER (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	FULL_NAME VARCHAR(120),
+	EMAIL VARCHAR(120),
+	ROLE VARCHAR(40) not null,
+	PASSWORD_HASH VARCHAR(200),
+	INACTIVE BOOLEAN not null,
+	constraint STUDIO_USER_PK primary key (ID),
+	constraint STUDIO_USER_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table SHOOT (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NUMBER VARCHAR(30),
+	NUMBER_KEY VARCHAR(90)${key_collation},
+	CLIENT_ID BIGINT not null,
+	TYPE_ID BIGINT,
+	NAME VARCHAR(120),
+	SESSION_DATE DATE,
+	PHOTOGRAPHER_ID BIGINT,
+	IMAGE_FOLDER VARCHAR(500),
+	NOTES ${clob},
+	constraint SHOOT_PK primary key (ID),
+	constraint SHOOT_NUMBER_KEY_UQ unique (NUMBER_KEY)
+);
+create index SHOOT_CLIENT_IX on SHOOT (CLIENT_ID);
+create index SHOOT_TYPE_IX on SHOOT (TYPE_ID);
+create index SHOOT_PHOTOGRAPHER_IX on SHOOT (PHOTOGRAPHER_ID);
+alter table SHOOT add constraint SHOOT_CLIENT_FK foreign key (CLIENT_ID) references CLIENT (ID);
+alter table SHOOT add constraint SHOOT_TYPE_FK foreign key (TYPE_ID) references SESSION_TYPE (ID);
+alter table SHOOT add constraint SHOOT_PHOTOGRAPHER_FK foreign key (PHOTOGRAPHER_ID) references STUDIO_USER (ID);
+
+create table INVOICE_STATUS (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint INVOICE_STATUS_PK primary key (ID),
+	constraint INVOICE_STATUS_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table INVOICE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NUMBER VARCHAR(30),
+	NUMBER_KEY VARCHAR(90)${key_collation},
+	TYPE VARCHAR(40) not null,
+	CLIENT_ID BIGINT not null,
+	SESSION_ID BIGINT,
+	INVOICE_DATE DATE not null,
+	DELIVERY_DATE DATE,
+	DELIVERED_DATE DATE,
+	STATUS_ID BIGINT,
+	STATUS_DUE_DATE DATE,
+	SHIPPING_ADDRESS_ID BIGINT,
+	DISCOUNT DECIMAL(19, 4),
+	NOTES ${clob},
+	ARCHIVED BOOLEAN not null,
+	COMPLETION_FIRED BOOLEAN not null,
+	constraint INVOICE_PK primary key (ID),
+	constraint INVOICE_NUMBER_KEY_UQ unique (NUMBER_KEY)
+);
+create index INVOICE_CLIENT_IX on INVOICE (CLIENT_ID);
+create index INVOICE_SESSION_IX on INVOICE (SESSION_ID);
+create index INVOICE_STATUS_IX on INVOICE (STATUS_ID);
+create index INVOICE_SHIPPING_ADDRESS_IX on INVOICE (SHIPPING_ADDRESS_ID);
+create index INVOICE_INVOICE_DATE_IX on INVOICE (INVOICE_DATE);
+alter table INVOICE add constraint INVOICE_CLIENT_FK foreign key (CLIENT_ID) references CLIENT (ID);
+alter table INVOICE add constraint INVOICE_SESSION_FK foreign key (SESSION_ID) references SHOOT (ID);
+alter table INVOICE add constraint INVOICE_STATUS_FK foreign key (STATUS_ID) references INVOICE_STATUS (ID);
+alter table INVOICE add constraint INVOICE_SHIPPING_ADDRESS_FK foreign key (SHIPPING_ADDRESS_ID) references ADDRESS (ID);
+
+create table DEPARTMENT (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint DEPARTMENT_PK primary key (ID),
+	constraint DEPARTMENT_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table WORKFLOW_STAGE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint WORKFLOW_STAGE_PK primary key (ID),
+	constraint WORKFLOW_STAGE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table PRODUCTION_STATUS (
+	ID BIGINT not null,
+	NAME VARCHAR(80) not null,
+	KIND VARCHAR(40) not null,
+	DURATION INTEGER not null,
+	AT_VENDOR BOOLEAN not null,
+	DEPARTMENT_ID BIGINT,
+	USER_ID BIGINT,
+	WORKFLOW_STAGE_ID BIGINT,
+	INACTIVE BOOLEAN not null,
+	ORDER_TYPE_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint PRODUCTION_STATUS_PK primary key (ID)
+);
+create index PRODUCTION_STATUS_DEPARTMENT_IX on PRODUCTION_STATUS (DEPARTMENT_ID);
+create index PRODUCTION_STATUS_USER_IX on PRODUCTION_STATUS (USER_ID);
+create index PRODUCTION_STATUS_WORKFLOW_STAGE_IX on PRODUCTION_STATUS (WORKFLOW_STAGE_ID);
+create index PRODUCTION_STATUS_ORDER_TYPE_IX on PRODUCTION_STATUS (ORDER_TYPE_ID);
+alter table PRODUCTION_STATUS add constraint PRODUCTION_STATUS_DEPARTMENT_FK foreign key (DEPARTMENT_ID) references DEPARTMENT (ID);
+alter table PRODUCTION_STATUS add constraint PRODUCTION_STATUS_USER_FK foreign key (USER_ID) references STUDIO_USER (ID);
+alter table PRODUCTION_STATUS add constraint PRODUCTION_STATUS_WORKFLOW_STAGE_FK foreign key (WORKFLOW_STAGE_ID) references WORKFLOW_STAGE (ID);
+alter table PRODUCTION_STATUS add constraint PRODUCTION_STATUS_ORDER_TYPE_FK foreign key (ORDER_TYPE_ID) references ORDER_TYPE (ID);
+
+create table PRIORITY_CODE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint PRIORITY_CODE_PK primary key (ID),
+	constraint PRIORITY_CODE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table REORDER_REASON (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	CHARGEABLE BOOLEAN not null,
+	constraint REORDER_REASON_PK primary key (ID),
+	constraint REORDER_REASON_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table PRODUCTION_ORDER (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NUMBER VARCHAR(30),
+	NUMBER_KEY VARCHAR(90)${key_collation},
+	INVOICE_ID BIGINT not null,
+	VENDOR_ID BIGINT not null,
+	TYPE_ID BIGINT not null,
+	ORDER_DATE DATE not null,
+	STATUS_ID BIGINT not null,
+	STATUS_ROOT_ID BIGINT not null,
+	STATUS_DUE_DATE DATE,
+	DEPARTMENT_ID BIGINT,
+	ASSIGNED_USER_ID BIGINT,
+	ENTERED_BY_ID BIGINT,
+	COMPLETED_BY_ID BIGINT,
+	PRIORITY_ID BIGINT,
+	REORDER_REASON_ID BIGINT,
+	REMAKE_OF_ID BIGINT,
+	VENDOR_AMOUNT DECIMAL(19, 4),
+	IN_HOUSE_NOTES ${clob},
+	VENDOR_NOTES ${clob},
+	SENT_ON TIMESTAMP,
+	COMPLETED_ON DATE,
+	constraint PRODUCTION_ORDER_PK primary key (ID),
+	constraint PRODUCTION_ORDER_VENDOR_NUMBER_KEY_UQ unique (VENDOR_ID, NUMBER_KEY)
+);
+create index PRODUCTION_ORDER_INVOICE_IX on PRODUCTION_ORDER (INVOICE_ID);
+create index PRODUCTION_ORDER_TYPE_IX on PRODUCTION_ORDER (TYPE_ID);
+create index PRODUCTION_ORDER_STATUS_IX on PRODUCTION_ORDER (STATUS_ID);
+create index PRODUCTION_ORDER_STATUS_ROOT_IX on PRODUCTION_ORDER (STATUS_ROOT_ID);
+create index PRODUCTION_ORDER_DEPARTMENT_IX on PRODUCTION_ORDER (DEPARTMENT_ID);
+create index PRODUCTION_ORDER_ASSIGNED_USER_IX on PRODUCTION_ORDER (ASSIGNED_USER_ID);
+create index PRODUCTION_ORDER_ENTERED_BY_IX on PRODUCTION_ORDER (ENTERED_BY_ID);
+create index PRODUCTION_ORDER_COMPLETED_BY_IX on PRODUCTION_ORDER (COMPLETED_BY_ID);
+create index PRODUCTION_ORDER_PRIORITY_IX on PRODUCTION_ORDER (PRIORITY_ID);
+create index PRODUCTION_ORDER_REORDER_REASON_IX on PRODUCTION_ORDER (REORDER_REASON_ID);
+create index PRODUCTION_ORDER_REMAKE_OF_IX on PRODUCTION_ORDER (REMAKE_OF_ID);
+create index PRODUCTION_ORDER_NUMBER_KEY_IX on PRODUCTION_ORDER (NUMBER_KEY);
+create index PRODUCTION_ORDER_STATUS_DUE_DATE_IX on PRODUCTION_ORDER (STATUS_DUE_DATE);
+create index PRODUCTION_ORDER_ORDER_DATE_IX on PRODUCTION_ORDER (ORDER_DATE);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_INVOICE_FK foreign key (INVOICE_ID) references INVOICE (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_VENDOR_FK foreign key (VENDOR_ID) references VENDOR (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_TYPE_FK foreign key (TYPE_ID) references ORDER_TYPE (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_STATUS_FK foreign key (STATUS_ID) references PRODUCTION_STATUS (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_STATUS_ROOT_FK foreign key (STATUS_ROOT_ID) references ORDER_TYPE (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_DEPARTMENT_FK foreign key (DEPARTMENT_ID) references DEPARTMENT (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_ASSIGNED_USER_FK foreign key (ASSIGNED_USER_ID) references STUDIO_USER (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_ENTERED_BY_FK foreign key (ENTERED_BY_ID) references STUDIO_USER (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_COMPLETED_BY_FK foreign key (COMPLETED_BY_ID) references STUDIO_USER (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_PRIORITY_FK foreign key (PRIORITY_ID) references PRIORITY_CODE (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_REORDER_REASON_FK foreign key (REORDER_REASON_ID) references REORDER_REASON (ID);
+alter table PRODUCTION_ORDER add constraint PRODUCTION_ORDER_REMAKE_OF_FK foreign key (REMAKE_OF_ID) references PRODUCTION_ORDER (ID);
+
+create table CUSTOM_VALUE (
+	ID BIGINT not null,
+	FIELD_ID BIGINT not null,
+	TEXT VARCHAR(500),
+	VENDOR_ID BIGINT,
+	CLIENT_ID BIGINT,
+	SESSION_ID BIGINT,
+	INVOICE_ID BIGINT,
+	PRODUCTION_ORDER_ID BIGINT,
+	POSITION INTEGER not null,
+	constraint CUSTOM_VALUE_PK primary key (ID)
+);
+create index CUSTOM_VALUE_FIELD_IX on CUSTOM_VALUE (FIELD_ID);
+create index CUSTOM_VALUE_VENDOR_IX on CUSTOM_VALUE (VENDOR_ID);
+create index CUSTOM_VALUE_CLIENT_IX on CUSTOM_VALUE (CLIENT_ID);
+create index CUSTOM_VALUE_SESSION_IX on CUSTOM_VALUE (SESSION_ID);
+create index CUSTOM_VALUE_INVOICE_IX on CUSTOM_VALUE (INVOICE_ID);
+create index CUSTOM_VALUE_PRODUCTION_ORDER_IX on CUSTOM_VALUE (PRODUCTION_ORDER_ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_FIELD_FK foreign key (FIELD_ID) references CUSTOM_FIELD_LABEL (ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_VENDOR_FK foreign key (VENDOR_ID) references VENDOR (ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_CLIENT_FK foreign key (CLIENT_ID) references CLIENT (ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_SESSION_FK foreign key (SESSION_ID) references SHOOT (ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_INVOICE_FK foreign key (INVOICE_ID) references INVOICE (ID);
+alter table CUSTOM_VALUE add constraint CUSTOM_VALUE_PRODUCTION_ORDER_FK foreign key (PRODUCTION_ORDER_ID) references PRODUCTION_ORDER (ID);
+
+create table PREFERENCES (
+	ID BIGINT not null,
+	PLANNING VARCHAR(40) not null,
+	DELIVERY_DATE_REQUIRED BOOLEAN not null,
+	COST_RULE VARCHAR(40) not null,
+	PAPER VARCHAR(40) not null,
+	COMPLETED_INVOICE_STATUS_ID BIGINT,
+	COMPLETION_SETS_DELIVERED_DATE BOOLEAN not null,
+	COMPLETION_NOTIFIES_USERS BOOLEAN not null,
+	AUTOMATIC_ORDERS VARCHAR(40) not null,
+	PROMPT_FOR_ORDERS VARCHAR(40) not null,
+	IMAGE_FOLDER VARCHAR(500),
+	AUTOMATION_PERCENT INTEGER not null,
+	AUTOMATION_INVOICE_STATUS_ID BIGINT,
+	constraint PREFERENCES_PK primary key (ID)
+);
+create index PREFERENCES_COMPLETED_INVOICE_STATUS_IX on PREFERENCES (COMPLETED_INVOICE_STATUS_ID);
+create index PREFERENCES_AUTOMATION_INVOICE_STATUS_IX on PREFERENCES (AUTOMATION_INVOICE_STATUS_ID);
+alter table PREFERENCES add constraint PREFERENCES_COMPLETED_INVOICE_STATUS_FK foreign key (COMPLETED_INVOICE_STATUS_ID) references INVOICE_STATUS (ID);
+alter table PREFERENCES add constraint PREFERENCES_AUTOMATION_INVOICE_STATUS_FK foreign key (AUTOMATION_INVOICE_STATUS_ID) references INVOICE_STATUS (ID);
+
+create table STUDIO (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(120) not null,
+	ADDRESS_ID BIGINT,
+	PHONE VARCHAR(40),
+	EMAIL VARCHAR(120),
+	WEB VARCHAR(200),
+	TAX_NUMBER VARCHAR(40),
+	TIME_ZONE VARCHAR(60) not null,
+	CURRENCY VARCHAR(3) not null,
+	LOGO ${blob},
+	PREFERENCES_ID BIGINT,
+	constraint STUDIO_PK primary key (ID)
+);
+create index STUDIO_ADDRESS_IX on STUDIO (ADDRESS_ID);
+create index STUDIO_PREFERENCES_IX on STUDIO (PREFERENCES_ID);
+alter table STUDIO add constraint STUDIO_ADDRESS_FK foreign key (ADDRESS_ID) references ADDRESS (ID);
+alter table STUDIO add constraint STUDIO_PREFERENCES_FK foreign key (PREFERENCES_ID) references PREFERENCES (ID);
+
+create table WORKING_CALENDAR (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	MONDAY BOOLEAN not null,
+	TUESDAY BOOLEAN not null,
+	WEDNESDAY BOOLEAN not null,
+	THURSDAY BOOLEAN not null,
+	FRIDAY BOOLEAN not null,
+	SATURDAY BOOLEAN not null,
+	SUNDAY BOOLEAN not null,
+	constraint WORKING_CALENDAR_PK primary key (ID)
+);
+
+create table CLOSURE (
+	ID BIGINT not null,
+	NAME VARCHAR(120) not null,
+	FIRST_DAY DATE not null,
+	LAST_DAY DATE not null,
+	DEPARTMENT_ID BIGINT,
+	VENDOR_ID BIGINT,
+	WORKING_CALENDAR_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint CLOSURE_PK primary key (ID)
+);
+create index CLOSURE_DEPARTMENT_IX on CLOSURE (DEPARTMENT_ID);
+create index CLOSURE_VENDOR_IX on CLOSURE (VENDOR_ID);
+create index CLOSURE_WORKING_CALENDAR_IX on CLOSURE (WORKING_CALENDAR_ID);
+alter table CLOSURE add constraint CLOSURE_DEPARTMENT_FK foreign key (DEPARTMENT_ID) references DEPARTMENT (ID);
+alter table CLOSURE add constraint CLOSURE_VENDOR_FK foreign key (VENDOR_ID) references VENDOR (ID);
+alter table CLOSURE add constraint CLOSURE_WORKING_CALENDAR_FK foreign key (WORKING_CALENDAR_ID) references WORKING_CALENDAR (ID);
+
+create table STUDIO_USER_DEPARTMENTS (
+	USER_ID BIGINT not null,
+	DEPARTMENT_ID BIGINT not null,
+	constraint STUDIO_USER_DEPARTMENTS_PK primary key (USER_ID, DEPARTMENT_ID)
+);
+create index STUDIO_USER_DEPARTMENTS_DEPARTMENT_IX on STUDIO_USER_DEPARTMENTS (DEPARTMENT_ID);
+alter table STUDIO_USER_DEPARTMENTS add constraint STUDIO_USER_DEPARTMENTS_USER_FK foreign key (USER_ID) references STUDIO_USER (ID);
+alter table STUDIO_USER_DEPARTMENTS add constraint STUDIO_USER_DEPARTMENTS_DEPARTMENT_FK foreign key (DEPARTMENT_ID) references DEPARTMENT (ID);
+
+create table ITEM_TYPE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	KIND VARCHAR(40) not null,
+	constraint ITEM_TYPE_PK primary key (ID),
+	constraint ITEM_TYPE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table ITEM_GROUP (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint ITEM_GROUP_PK primary key (ID),
+	constraint ITEM_GROUP_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table TAX_RATE (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	PERCENT DECIMAL(11, 4),
+	constraint TAX_RATE_PK primary key (ID),
+	constraint TAX_RATE_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table NUMBER_SERIES (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(60) not null,
+	NEXT_NUMBER BIGINT not null,
+	constraint NUMBER_SERIES_PK primary key (ID),
+	constraint NUMBER_SERIES_NAME_UQ unique (NAME)
+);
+
+create table PRICE_LIST (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	NAME VARCHAR(80) not null,
+	NAME_KEY VARCHAR(240)${key_collation} not null,
+	INACTIVE BOOLEAN not null,
+	SORT_ORDER INTEGER not null,
+	constraint PRICE_LIST_PK primary key (ID),
+	constraint PRICE_LIST_NAME_KEY_UQ unique (NAME_KEY)
+);
+
+create table PRICE_LIST_ITEM (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	PRICE_LIST_ID BIGINT not null,
+	IDENTIFIER VARCHAR(12) not null,
+	IDENTIFIER_KEY VARCHAR(36)${key_collation} not null,
+	DESCRIPTION VARCHAR(200) not null,
+	TYPE_ID BIGINT,
+	GROUP_ID BIGINT,
+	PRICE DECIMAL(19, 4),
+	COST DECIMAL(19, 4),
+	TAX_RATE_ID BIGINT,
+	PREFERRED_VENDOR_ID BIGINT,
+	VENDOR_DESCRIPTION VARCHAR(200),
+	VENDOR_MULTIPLIER DECIMAL(11, 4),
+	WIDTH DECIMAL(11, 4),
+	HEIGHT DECIMAL(11, 4),
+	INACTIVE BOOLEAN not null,
+	HIDDEN BOOLEAN not null,
+	constraint PRICE_LIST_ITEM_PK primary key (ID),
+	constraint PRICE_LIST_ITEM_PRICE_LIST_IDENTIFIER_KEY_UQ unique (PRICE_LIST_ID, IDENTIFIER_KEY)
+);
+create index PRICE_LIST_ITEM_TYPE_IX on PRICE_LIST_ITEM (TYPE_ID);
+create index PRICE_LIST_ITEM_GROUP_IX on PRICE_LIST_ITEM (GROUP_ID);
+create index PRICE_LIST_ITEM_TAX_RATE_IX on PRICE_LIST_ITEM (TAX_RATE_ID);
+create index PRICE_LIST_ITEM_PREFERRED_VENDOR_IX on PRICE_LIST_ITEM (PREFERRED_VENDOR_ID);
+create index PRICE_LIST_ITEM_IDENTIFIER_KEY_IX on PRICE_LIST_ITEM (IDENTIFIER_KEY);
+alter table PRICE_LIST_ITEM add constraint PRICE_LIST_ITEM_PRICE_LIST_FK foreign key (PRICE_LIST_ID) references PRICE_LIST (ID);
+alter table PRICE_LIST_ITEM add constraint PRICE_LIST_ITEM_TYPE_FK foreign key (TYPE_ID) references ITEM_TYPE (ID);
+alter table PRICE_LIST_ITEM add constraint PRICE_LIST_ITEM_GROUP_FK foreign key (GROUP_ID) references ITEM_GROUP (ID);
+alter table PRICE_LIST_ITEM add constraint PRICE_LIST_ITEM_TAX_RATE_FK foreign key (TAX_RATE_ID) references TAX_RATE (ID);
+alter table PRICE_LIST_ITEM add constraint PRICE_LIST_ITEM_PREFERRED_VENDOR_FK foreign key (PREFERRED_VENDOR_ID) references VENDOR (ID);
+
+create table PACKAGE_COMPONENT (
+	ID BIGINT not null,
+	ITEM_ID BIGINT not null,
+	QUANTITY DECIMAL(13, 3) not null,
+	PRICE_LIST_ITEM_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint PACKAGE_COMPONENT_PK primary key (ID)
+);
+create index PACKAGE_COMPONENT_ITEM_IX on PACKAGE_COMPONENT (ITEM_ID);
+create index PACKAGE_COMPONENT_PRICE_LIST_ITEM_IX on PACKAGE_COMPONENT (PRICE_LIST_ITEM_ID);
+alter table PACKAGE_COMPONENT add constraint PACKAGE_COMPONENT_ITEM_FK foreign key (ITEM_ID) references PRICE_LIST_ITEM (ID);
+alter table PACKAGE_COMPONENT add constraint PACKAGE_COMPONENT_PRICE_LIST_ITEM_FK foreign key (PRICE_LIST_ITEM_ID) references PRICE_LIST_ITEM (ID);
+
+create table INVOICE_LINE (
+	ID BIGINT not null,
+	ITEM_ID BIGINT,
+	DESCRIPTION VARCHAR(200) not null,
+	IMAGE VARCHAR(120),
+	QUANTITY DECIMAL(13, 3) not null,
+	UNIT_PRICE DECIMAL(19, 4),
+	DISCOUNT DECIMAL(19, 4),
+	TAX_RATE_ID BIGINT,
+	VENDOR_OVERRIDE_ID BIGINT,
+	NOTES VARCHAR(2000),
+	INVOICE_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint INVOICE_LINE_PK primary key (ID)
+);
+create index INVOICE_LINE_ITEM_IX on INVOICE_LINE (ITEM_ID);
+create index INVOICE_LINE_TAX_RATE_IX on INVOICE_LINE (TAX_RATE_ID);
+create index INVOICE_LINE_VENDOR_OVERRIDE_IX on INVOICE_LINE (VENDOR_OVERRIDE_ID);
+create index INVOICE_LINE_INVOICE_IX on INVOICE_LINE (INVOICE_ID);
+alter table INVOICE_LINE add constraint INVOICE_LINE_ITEM_FK foreign key (ITEM_ID) references PRICE_LIST_ITEM (ID);
+alter table INVOICE_LINE add constraint INVOICE_LINE_TAX_RATE_FK foreign key (TAX_RATE_ID) references TAX_RATE (ID);
+alter table INVOICE_LINE add constraint INVOICE_LINE_VENDOR_OVERRIDE_FK foreign key (VENDOR_OVERRIDE_ID) references VENDOR (ID);
+alter table INVOICE_LINE add constraint INVOICE_LINE_INVOICE_FK foreign key (INVOICE_ID) references INVOICE (ID);
+
+create table LINE_COMPONENT (
+	ID BIGINT not null,
+	ITEM_ID BIGINT not null,
+	QUANTITY DECIMAL(13, 3) not null,
+	LINE_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint LINE_COMPONENT_PK primary key (ID)
+);
+create index LINE_COMPONENT_ITEM_IX on LINE_COMPONENT (ITEM_ID);
+create index LINE_COMPONENT_LINE_IX on LINE_COMPONENT (LINE_ID);
+alter table LINE_COMPONENT add constraint LINE_COMPONENT_ITEM_FK foreign key (ITEM_ID) references PRICE_LIST_ITEM (ID);
+alter table LINE_COMPONENT add constraint LINE_COMPONENT_LINE_FK foreign key (LINE_ID) references INVOICE_LINE (ID);
+
+create table PAYMENT (
+	ID BIGINT not null,
+	PAID_ON DATE not null,
+	AMOUNT DECIMAL(19, 4) not null,
+	METHOD VARCHAR(60),
+	REFERENCE VARCHAR(120),
+	INVOICE_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint PAYMENT_PK primary key (ID)
+);
+create index PAYMENT_INVOICE_IX on PAYMENT (INVOICE_ID);
+alter table PAYMENT add constraint PAYMENT_INVOICE_FK foreign key (INVOICE_ID) references INVOICE (ID);
+
+create table ORDER_DETAIL (
+	ID BIGINT not null,
+	INVOICE_LINE_ID BIGINT,
+	INVOICE_LINE_ROOT_ID BIGINT,
+	COMPONENT_ID BIGINT,
+	COMPONENT_ROOT_ID BIGINT,
+	ITEM_ID BIGINT,
+	DESCRIPTION VARCHAR(200) not null,
+	QUANTITY DECIMAL(13, 3) not null,
+	VENDOR_QUANTITY DECIMAL(13, 3) not null,
+	IMAGE VARCHAR(120),
+	NOTES VARCHAR(2000),
+	RECEIVED DECIMAL(13, 3),
+	ORDER_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint ORDER_DETAIL_PK primary key (ID)
+);
+create index ORDER_DETAIL_INVOICE_LINE_IX on ORDER_DETAIL (INVOICE_LINE_ID);
+create index ORDER_DETAIL_INVOICE_LINE_ROOT_IX on ORDER_DETAIL (INVOICE_LINE_ROOT_ID);
+create index ORDER_DETAIL_COMPONENT_IX on ORDER_DETAIL (COMPONENT_ID);
+create index ORDER_DETAIL_COMPONENT_ROOT_IX on ORDER_DETAIL (COMPONENT_ROOT_ID);
+create index ORDER_DETAIL_ITEM_IX on ORDER_DETAIL (ITEM_ID);
+create index ORDER_DETAIL_ORDER_IX on ORDER_DETAIL (ORDER_ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_INVOICE_LINE_FK foreign key (INVOICE_LINE_ID) references INVOICE_LINE (ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_INVOICE_LINE_ROOT_FK foreign key (INVOICE_LINE_ROOT_ID) references INVOICE (ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_COMPONENT_FK foreign key (COMPONENT_ID) references LINE_COMPONENT (ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_COMPONENT_ROOT_FK foreign key (COMPONENT_ROOT_ID) references INVOICE (ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_ITEM_FK foreign key (ITEM_ID) references PRICE_LIST_ITEM (ID);
+alter table ORDER_DETAIL add constraint ORDER_DETAIL_ORDER_FK foreign key (ORDER_ID) references PRODUCTION_ORDER (ID);
+
+create table ORDERED_IMAGE (
+	ID BIGINT not null,
+	FILE_NAME VARCHAR(500) not null,
+	CROP_LEFT DECIMAL(11, 4),
+	CROP_TOP DECIMAL(11, 4),
+	CROP_RIGHT DECIMAL(11, 4),
+	CROP_BOTTOM DECIMAL(11, 4),
+	ROTATION INTEGER not null,
+	RETOUCH_NOTES VARCHAR(2000),
+	INSTRUCTIONS VARCHAR(2000),
+	ORDER_DETAIL_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint ORDERED_IMAGE_PK primary key (ID)
+);
+create index ORDERED_IMAGE_ORDER_DETAIL_IX on ORDERED_IMAGE (ORDER_DETAIL_ID);
+alter table ORDERED_IMAGE add constraint ORDERED_IMAGE_ORDER_DETAIL_FK foreign key (ORDER_DETAIL_ID) references ORDER_DETAIL (ID);
+
+create table ORDER_STEP (
+	ID BIGINT not null,
+	STATUS_ID BIGINT not null,
+	STATUS_ROOT_ID BIGINT not null,
+	DUE_DATE DATE,
+	EDITED BOOLEAN not null,
+	EXPLANATION VARCHAR(2000),
+	PRODUCTION_ORDER_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint ORDER_STEP_PK primary key (ID)
+);
+create index ORDER_STEP_STATUS_IX on ORDER_STEP (STATUS_ID);
+create index ORDER_STEP_STATUS_ROOT_IX on ORDER_STEP (STATUS_ROOT_ID);
+create index ORDER_STEP_PRODUCTION_ORDER_IX on ORDER_STEP (PRODUCTION_ORDER_ID);
+alter table ORDER_STEP add constraint ORDER_STEP_STATUS_FK foreign key (STATUS_ID) references PRODUCTION_STATUS (ID);
+alter table ORDER_STEP add constraint ORDER_STEP_STATUS_ROOT_FK foreign key (STATUS_ROOT_ID) references ORDER_TYPE (ID);
+alter table ORDER_STEP add constraint ORDER_STEP_PRODUCTION_ORDER_FK foreign key (PRODUCTION_ORDER_ID) references PRODUCTION_ORDER (ID);
+
+create table STATUS_CHANGE (
+	ID BIGINT not null,
+	STATUS_ID BIGINT not null,
+	STATUS_ROOT_ID BIGINT not null,
+	CHANGED_AT TIMESTAMP not null,
+	CHANGED_BY_ID BIGINT,
+	PLANNED_DATE DATE,
+	COMPLETED_ON DATE,
+	MINUTES INTEGER not null,
+	NOTES VARCHAR(2000),
+	PRODUCTION_ORDER_ID BIGINT not null,
+	POSITION INTEGER not null,
+	constraint STATUS_CHANGE_PK primary key (ID)
+);
+create index STATUS_CHANGE_STATUS_IX on STATUS_CHANGE (STATUS_ID);
+create index STATUS_CHANGE_STATUS_ROOT_IX on STATUS_CHANGE (STATUS_ROOT_ID);
+create index STATUS_CHANGE_CHANGED_BY_IX on STATUS_CHANGE (CHANGED_BY_ID);
+create index STATUS_CHANGE_PRODUCTION_ORDER_IX on STATUS_CHANGE (PRODUCTION_ORDER_ID);
+alter table STATUS_CHANGE add constraint STATUS_CHANGE_STATUS_FK foreign key (STATUS_ID) references PRODUCTION_STATUS (ID);
+alter table STATUS_CHANGE add constraint STATUS_CHANGE_STATUS_ROOT_FK foreign key (STATUS_ROOT_ID) references ORDER_TYPE (ID);
+alter table STATUS_CHANGE add constraint STATUS_CHANGE_CHANGED_BY_FK foreign key (CHANGED_BY_ID) references STUDIO_USER (ID);
+alter table STATUS_CHANGE add constraint STATUS_CHANGE_PRODUCTION_ORDER_FK foreign key (PRODUCTION_ORDER_ID) references PRODUCTION_ORDER (ID);
+
+create table TASK (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	SUBJECT VARCHAR(200) not null,
+	NOTES ${clob},
+	DUE_DATE DATE,
+	DONE_ON DATE,
+	ASSIGNED_USER_ID BIGINT,
+	DEPARTMENT_ID BIGINT,
+	PRIORITY_ID BIGINT,
+	ORDER_ID BIGINT,
+	CLIENT_ID BIGINT,
+	SESSION_ID BIGINT,
+	INVOICE_ID BIGINT,
+	CREATED_BY_ID BIGINT,
+	CREATED_AT TIMESTAMP,
+	constraint TASK_PK primary key (ID)
+);
+create index TASK_ASSIGNED_USER_IX on TASK (ASSIGNED_USER_ID);
+create index TASK_DEPARTMENT_IX on TASK (DEPARTMENT_ID);
+create index TASK_PRIORITY_IX on TASK (PRIORITY_ID);
+create index TASK_ORDER_IX on TASK (ORDER_ID);
+create index TASK_CLIENT_IX on TASK (CLIENT_ID);
+create index TASK_SESSION_IX on TASK (SESSION_ID);
+create index TASK_INVOICE_IX on TASK (INVOICE_ID);
+create index TASK_CREATED_BY_IX on TASK (CREATED_BY_ID);
+create index TASK_DUE_DATE_IX on TASK (DUE_DATE);
+alter table TASK add constraint TASK_ASSIGNED_USER_FK foreign key (ASSIGNED_USER_ID) references STUDIO_USER (ID);
+alter table TASK add constraint TASK_DEPARTMENT_FK foreign key (DEPARTMENT_ID) references DEPARTMENT (ID);
+alter table TASK add constraint TASK_PRIORITY_FK foreign key (PRIORITY_ID) references PRIORITY_CODE (ID);
+alter table TASK add constraint TASK_ORDER_FK foreign key (ORDER_ID) references PRODUCTION_ORDER (ID);
+alter table TASK add constraint TASK_CLIENT_FK foreign key (CLIENT_ID) references CLIENT (ID);
+alter table TASK add constraint TASK_SESSION_FK foreign key (SESSION_ID) references SHOOT (ID);
+alter table TASK add constraint TASK_INVOICE_FK foreign key (INVOICE_ID) references INVOICE (ID);
+alter table TASK add constraint TASK_CREATED_BY_FK foreign key (CREATED_BY_ID) references STUDIO_USER (ID);
+
+create table AUDIT_ENTRY (
+	ID BIGINT not null,
+	VERSION INTEGER not null,
+	ENTITY VARCHAR(60) not null,
+	ENTITY_ID BIGINT not null,
+	ROOT VARCHAR(100) not null,
+	FEATURE VARCHAR(60) not null,
+	OLD_VALUE VARCHAR(1000),
+	NEW_VALUE VARCHAR(1000),
+	AUTHOR VARCHAR(80) not null,
+	CHANGED_AT TIMESTAMP not null,
+	constraint AUDIT_ENTRY_PK primary key (ID)
+);
+create index AUDIT_ENTRY_ROOT_IX on AUDIT_ENTRY (ROOT);
+
+create table SEARCH_WORD (
+	ROOT_TYPE VARCHAR(40) not null,
+	ROOT_ID BIGINT not null,
+	WORD VARCHAR(60)${key_collation} not null,
+	constraint SEARCH_WORD_PK primary key (ROOT_TYPE, ROOT_ID, WORD)
+);
+create index SEARCH_WORD_ROOT_TYPE_WORD_ROOT_IX on SEARCH_WORD (ROOT_TYPE, WORD, ROOT_ID);
