@@ -112,7 +112,7 @@ final class ClassRules {
 		Set<String> names = new HashSet<>();
 		for (ProductionStatus status : type.getStatuses()) {
 			if (status.getName() != null && !names.add(status.getName().replaceAll("\\s", "").toUpperCase(Locale.ROOT))) {
-				violations.add(Messages.violation(status, Literals.PRODUCTION_STATUS__NAME, "duplicateStatusName", status.getName()));
+				violations.add(Messages.violation(status, Literals.PRODUCTION_STATUS__NAME, "duplicateStatusName", status.getName().strip()));
 			}
 		}
 		return violations;
