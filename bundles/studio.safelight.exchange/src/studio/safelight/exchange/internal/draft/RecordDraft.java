@@ -1,0 +1,78 @@
+package studio.safelight.exchange.internal.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import studio.safelight.exchange.Problem;
+
+/** A record as a file has it, before it is compared with the studio. A field that the file doesn't have is missing in the values. */
+public final class RecordDraft {
+
+	private final EClass type;
+	private final long line;
+	private final Map<FieldPath, Cell> values = new LinkedHashMap<>();
+	private final List<Problem> problems = new ArrayList<>();
+
+	public RecordDraft(EClass type, long line) {
+		this.type = type;
+		this.line = line;
+	}
+
+	public EClass type() {
+		return type;
+	}
+
+	/** @return where it begins in the file, counted from 1 */
+	public long line() {
+		return line;
+	}
+
+	public Map<FieldPath, Cell> values() {
+		return values;
+	}
+
+	/** @return what is wrong with it by itself */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	public void put(FieldPath path, String field, Object value) {
+		values.put(path, new Cell(field, value));
+	}
+
+	/** @return a copy that leaves out some fields of the record itself */
+	public RecordDraft without(EStructuralFeature... features) {
+		RecordDraft copy = new RecordDraft(type, line);
+		copy.values.putAll(values);
+		copy.problems.addAll(problems);
+		for (EStructuralFeature feature : features) {
+			copy.values.remove(FieldPath.of(feature));
+		}
+		return copy;
+	}
+
+	public void problem(String field, String message) {
+		problems.add(new Problem(line, field, message));
+	}
+
+	/** @return the text of a feature of the record itself; null where the file has none */
+	public String text(EStructuralFeature feature) {
+		Cell cell = values.get(FieldPath.of(feature));
+		return switch (cell == null ? null : cell.value()) {
+		case null -> null;
+		case Reference reference -> reference.text();
+		case Object value -> value.toString();
+		};
+	}
+
+	/** @return what the file calls a feature of the record itself; its name where the file doesn't have it */
+	public String field(EStructuralFeature feature) {
+		Cell cell = values.get(FieldPath.of(feature));
+		return cell == null ? Names.kebab(feature) : cell.field();
+	}
+}
