@@ -20,6 +20,7 @@ import studio.safelight.print.DocumentKind;
 import studio.safelight.print.PrintFormats;
 import studio.safelight.print.PrintFormats.Printed;
 import studio.safelight.print.PrintRequest;
+import studio.safelight.print.SessionImages;
 import studio.safelight.store.StudioStore;
 
 /** Prints a work order or a purchase order into a file. */

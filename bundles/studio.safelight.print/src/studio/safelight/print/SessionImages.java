@@ -1,4 +1,4 @@
-package studio.safelight.cli.internal.commands;
+package studio.safelight.print;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,10 +8,9 @@ import java.util.Optional;
 import studio.safelight.model.OrderedImage;
 import studio.safelight.model.Session;
 import studio.safelight.model.Studio;
-import studio.safelight.print.ImageFiles;
 
-/** Finds the images of an order where the studio keeps those of its session. */
-final class SessionImages implements ImageFiles {
+/** Finds the images of an order where the studio keeps those of its session. For any thread but that of the UI: it looks into folders. */
+public final class SessionImages implements ImageFiles {
 
 	private final Path data;
 	private final Studio studio;
@@ -21,7 +20,7 @@ final class SessionImages implements ImageFiles {
 	 * @param data    the folder of the studio's data
 	 * @param session or null where the invoice has none
 	 */
-	SessionImages(Path data, Studio studio, Session session) {
+	public SessionImages(Path data, Studio studio, Session session) {
 		this.data = data;
 		this.studio = studio;
 		this.session = session;
