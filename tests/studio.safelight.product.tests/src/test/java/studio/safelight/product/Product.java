@@ -108,7 +108,7 @@ final class Product {
 			ProcessBuilder builder = new ProcessBuilder(command);
 			builder.directory(folder.toFile());
 			builder.environment().put("SAFELIGHT_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-			builder.environment().put("SAFELIGHT_CACHE", folder.resolve("cache").toString());
+			builder.environment().put("SAFELIGHT_RUNTIME", folder.resolve("runtime").toString());
 			builder.redirectOutput(out.toFile());
 			builder.redirectError(err.toFile());
 			builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
