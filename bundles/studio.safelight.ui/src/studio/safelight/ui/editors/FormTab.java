@@ -1,0 +1,117 @@
+package studio.safelight.ui.editors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
+
+import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.Fields;
+
+/**
+ * A tab of a form: first its groups, in as many columns as there is room for; then what takes the whole width, such as a table. It scrolls
+ * where the pane is too small.
+ */
+public final class FormTab {
+
+	private static final int MAXIMUM_COLUMNS = 3;
+	private static final int WIDE_LINES = 10;
+
+	private final RecordForm form;
+	private final String title;
+	private final CTabItem item;
+	private final ScrolledComposite scrolled;
+	private final Composite body;
+	private final int gap;
+	private Composite columns;
+
+	FormTab(RecordForm form, CTabFolder folder, String title, String id) {
+		this.form = form;
+		this.title = title;
+		item = new CTabItem(folder, SWT.NONE);
+		item.setText(title);
+		item.setData(WorkbenchIds.WIDGET_ID, id);
+		scrolled = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
+		form.toolkit().adapt(scrolled, false, false);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		body = form.toolkit().createComposite(scrolled);
+		gap = new PixelConverter(body).convertHeightInCharsToPixels(1);
+		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, gap).applyTo(body);
+		scrolled.setContent(body);
+		scrolled.addListener(SWT.Resize, event -> fit());
+		item.setControl(scrolled);
+	}
+
+	/** Adds a group of fields under a heading. */
+	public Fields group(String heading) {
+		Composite group = form.toolkit().createComposite(columns());
+		GridLayoutFactory.fillDefaults().spacing(0, gap / 2).applyTo(group);
+		form.heading(group, heading);
+		Composite fields = form.toolkit().createComposite(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+		return form.fields(fields);
+	}
+
+	/** Adds an area as wide as the form and as high as is left, under a heading; with a fill layout. */
+	public Composite wide(String heading) {
+		Composite area = form.toolkit().createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, gap / 2).applyTo(area);
+		int height = new PixelConverter(area).convertHeightInCharsToPixels(WIDE_LINES);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(area);
+		if (heading != null) {
+			form.heading(area, heading);
+		}
+		Composite content = form.toolkit().createComposite(area);
+		content.setLayout(new org.eclipse.swt.layout.FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		return content;
+	}
+
+	/** Adds an area as wide as the form and as high as what is in it, with a layout of the caller's. */
+	public Composite footer() {
+		Composite area = form.toolkit().createComposite(body);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		return area;
+	}
+
+	/** Shows at the tab how many there are; nothing for none. */
+	public void count(int count) {
+		item.setText(count == 0 ? title : title + " " + count); //$NON-NLS-1$
+	}
+
+	/** Shows at the tab that there is something in it. */
+	public void dot(boolean something) {
+		item.setText(something ? title + " \u2022" : title); //$NON-NLS-1$
+	}
+
+	private Composite columns() {
+		if (columns == null) {
+			columns = form.toolkit().createComposite(body);
+			ColumnLayout layout = new ColumnLayout();
+			layout.maxNumColumns = MAXIMUM_COLUMNS;
+			layout.horizontalSpacing = gap * 2;
+			layout.verticalSpacing = gap;
+			layout.leftMargin = 0;
+			layout.rightMargin = 0;
+			layout.topMargin = 0;
+			layout.bottomMargin = 0;
+			columns.setLayout(layout);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
+		}
+		return columns;
+	}
+
+	private void fit() {
+		int width = scrolled.getClientArea().width;
+		Point size = body.computeSize(width, SWT.DEFAULT);
+		scrolled.setMinSize(SWT.DEFAULT, size.y);
+		scrolled.getVerticalBar().setIncrement(gap);
+	}
+}

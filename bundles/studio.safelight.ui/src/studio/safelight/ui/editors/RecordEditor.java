@@ -1,0 +1,320 @@
+package studio.safelight.ui.editors;
+
+import java.io.IOException;
+import java.util.Collection;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.IMenuService;
+import org.eclipse.ui.part.EditorPart;
+
+import studio.safelight.model.Entity;
+import studio.safelight.model.labels.Names;
+import studio.safelight.store.StoreException;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.StudioInfo;
+import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.records.Loaded;
+import studio.safelight.ui.records.RecordSession;
+
+/**
+ * What all editors of records have in common: the record is loaded in the background and its form built then; undo, redo and the dirty mark
+ * come from its stack of commands; it is saved in the background, and stays dirty if that fails; while it is clean, it follows what others
+ * save.
+ * <p>
+ * A subclass says what the form has ({@link #createForm}), what the head says ({@link #title}, {@link #state}) and what a new record is like
+ * ({@link #create}). The commands in the head are contributed to <code>toolbar:</code> + the editor's id.
+ *
+ * @param <T> the type of the record
+ */
+public abstract class RecordEditor<T extends Entity> extends EditorPart {
+
+	private final StudioStore.ChangeListener storeListener = this::storeChanged;
+	private RecordSession<T> session;
+	private StudioInfo studio;
+	private Composite pages;
+	private LoadingPage loading;
+	private RecordForm form;
+	private boolean dirty;
+	private boolean saving;
+
+	/** @return how many references away from the record the form shows something; all that is loaded with it */
+	protected int depth() {
+		return 2;
+	}
+
+	/**
+	 * Makes a new record with its defaults, beside the UI thread.
+	 *
+	 * @param resources where it is going to be; what its defaults refer to is loaded into it
+	 * @throws IOException if the defaults can't be loaded
+	 */
+	protected abstract T create(StudioStore store, ResourceSet resources) throws IOException;
+
+	/** Builds the form, once; on the UI thread, with the record loaded. The fields follow when another state of the record is loaded. */
+	protected abstract void createForm(RecordForm form);
+
+	/** @return what this is, such as <em>Invoice 5012 · Anna Weber</em> */
+	protected abstract String title(T record);
+
+	/** @return how far it is and what is next; an empty text for nothing */
+	protected String state(T record) {
+		return ""; //$NON-NLS-1$
+	}
+
+	/** Is called on the UI thread whenever the record was loaded or saved, to show what is not of the record itself, such as its orders. */
+	protected void recordShown() {
+		// for subclasses
+	}
+
+	/** @return whether the form shows something of the record that somebody changed; asked beside the UI thread */
+	protected boolean isAffected(URI changed, Collection<URI> shown) {
+		return shown.contains(changed);
+	}
+
+	/**
+	 * @return what forbids to save at present beyond the model's own constraints, for the user; null for nothing. Asked beside the UI thread,
+	 *         while nobody edits
+	 * @throws IOException if that can't be found out
+	 */
+	protected String veto(T record) throws IOException {
+		return null;
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		studio = site.getService(StudioInfo.class);
+		StudioStore store = site.getService(StudioStore.class);
+		if (studio == null || store == null) {
+			throw new PartInitException(Messages.RecordEditor_notLoaded);
+		}
+		EClass type = input().type();
+		session = new RecordSession<>(store, type, depth());
+		session.onChange(this::updateDirty);
+		store.addChangeListener(storeListener);
+		new StackHandlers(session.stack()).activate(site);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		loading = new LoadingPage(pages, this::load);
+		show(loading.control());
+		load();
+	}
+
+	private void load() {
+		loading.wait(getPartName());
+		RecordInput input = input();
+		Job job = Background.of(Messages.RecordEditor_loading, pages, monitor -> input.isNew() ? session.create(this::make) : session.load(input.uri()))
+				.then(this::loaded).otherwise(this::notLoaded).start();
+		showBusy(true);
+		job.setUser(false);
+	}
+
+	private T make(ResourceSet resources) throws IOException {
+		T record = create(session.store(), resources);
+		input().preset().accept(record);
+		return record;
+	}
+
+	private void loaded(Loaded<T> loaded) {
+		showBusy(false);
+		session.show(loaded);
+		if (form == null) {
+			form = new RecordForm(pages, session, studio);
+			createForm(form);
+			ToolBarManager bar = (ToolBarManager) form.toolBar();
+			getSite().getService(IMenuService.class).populateContributionManager(bar, "toolbar:" + getSite().getId()); //$NON-NLS-1$
+			form.updateToolBar();
+			form.control().addDisposeListener(event -> getSite().getService(IMenuService.class).releaseContributions(bar));
+			session.onChange(this::updateHead);
+			show(form.control());
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		}
+		form.problems().reset();
+		form.notice(null, IMessageProvider.NONE);
+		updateHead();
+		recordShown();
+	}
+
+	private void notLoaded(Exception problem) {
+		showBusy(false);
+		if (form == null) {
+			loading.fail(Failures.message(problem));
+			show(loading.control());
+		} else if (Failures.cause(problem) instanceof StoreException store && store.reason() == StoreException.Reason.NOT_FOUND) {
+			form.notice(Messages.Problem_deletedElsewhere, IMessageProvider.WARNING);
+		} else {
+			form.notice(Failures.message(problem), IMessageProvider.WARNING);
+		}
+	}
+
+	/** Loads the record again; what was edited and not saved is gone. */
+	public final void reload() {
+		if (!input().isNew()) {
+			load();
+		}
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		saving = true;
+		boolean saved = false;
+		try {
+			saved = form != null && new RecordSaver<>(this, session, form).save();
+		} finally {
+			saving = false;
+		}
+		if (saved) {
+			adoptUri();
+			form.notice(null, IMessageProvider.NONE);
+			updateHead();
+			recordShown();
+		} else {
+			monitor.setCanceled(true);
+		}
+	}
+
+	private void adoptUri() {
+		if (!session.uri().equals(input().uri())) {
+			setInputWithNotify(RecordInput.of(session.uri()));
+		}
+	}
+
+	/** Takes over what was saved for this editor by another session of its own. */
+	final void savedElsewhere(Loaded<T> loaded) {
+		loaded(loaded);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return dirty;
+	}
+
+	private void updateDirty() {
+		boolean now = session.record() != null && (session.isDirty() || form != null && form.problems().hasBadInput());
+		if (now != dirty) {
+			dirty = now;
+			firePropertyChange(PROP_DIRTY);
+		}
+	}
+
+	private void updateHead() {
+		if (session.record() != null && !form.control().isDisposed()) {
+			String title = title(session.record());
+			form.title(title);
+			form.state(state(session.record()));
+			setPartName(title);
+			setTitleToolTip(title);
+		}
+	}
+
+	private void storeChanged(Collection<URI> changed) {
+		if (saving || pages == null || pages.isDisposed()) {
+			return;
+		}
+		pages.getDisplay().asyncExec(() -> {
+			if (!pages.isDisposed() && !saving && form != null && session.record() != null) {
+				follow(changed);
+			}
+		});
+	}
+
+	private void follow(Collection<URI> changed) {
+		Collection<URI> shown = session.uris();
+		if (changed.stream().noneMatch(uri -> isAffected(uri, shown))) {
+			return;
+		}
+		if (!isDirty()) {
+			reload();
+		} else if (changed.contains(input().uri())) {
+			form.notice(Messages.Problem_changedElsewhere, IMessageProvider.WARNING);
+		}
+		recordShown();
+	}
+
+	private void show(org.eclipse.swt.widgets.Control page) {
+		((StackLayout) pages.getLayout()).topControl = page;
+		pages.layout();
+	}
+
+	/** @return the record; null until it is loaded */
+	public final T record() {
+		return session.record();
+	}
+
+	public final RecordSession<T> session() {
+		return session;
+	}
+
+	/** @return the form; null until the record is loaded */
+	protected final RecordForm form() {
+		return form;
+	}
+
+	protected final StudioInfo studio() {
+		return studio;
+	}
+
+	final RecordInput input() {
+		return (RecordInput) getEditorInput();
+	}
+
+	/** @return what the record is called in a message, such as <em>Invoice 5012</em> */
+	final String name() {
+		return Names.describe(session.record());
+	}
+
+	/** Shows the next tab of the form, or with -1 the one before. */
+	public final void turnTab(int step) {
+		if (form != null) {
+			form.turnTab(step);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (form != null) {
+			form.setFocus();
+		} else {
+			pages.setFocus();
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("A record is not a file"); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.store().removeChangeListener(storeListener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,148 @@
+package studio.safelight.ui.editors;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+import studio.safelight.model.Entity;
+import studio.safelight.store.ConflictException;
+import studio.safelight.store.StoreException;
+import studio.safelight.ui.fields.Formats;
+import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.records.Difference;
+import studio.safelight.ui.records.Loaded;
+import studio.safelight.ui.records.RecordCopy;
+import studio.safelight.ui.records.RecordSession;
+
+/** One attempt to save what an editor holds. If it fails, the user is told why, and all that he entered is still there. */
+final class RecordSaver<T extends Entity> {
+
+	/** Something that takes its time while nobody edits. */
+	private interface Work {
+		void run() throws IOException;
+	}
+
+	private final RecordEditor<T> editor;
+	private final RecordSession<T> session;
+	private final RecordForm form;
+
+	RecordSaver(RecordEditor<T> editor, RecordSession<T> session, RecordForm form) {
+		this.editor = editor;
+		this.session = session;
+		this.form = form;
+	}
+
+	/** @return whether it was saved; for the UI thread */
+	boolean save() {
+		awaitChoices();
+		List<String> problems = form.problems().all();
+		if (!problems.isEmpty()) {
+			tell(NLS.bind(Messages.Problem_fix, String.join("\n", problems))); //$NON-NLS-1$
+			return false;
+		}
+		try {
+			String[] veto = new String[1];
+			patiently(() -> {
+				veto[0] = editor.veto(session.record());
+				if (veto[0] == null) {
+					session.save();
+				}
+			});
+			if (veto[0] != null) {
+				tell(NLS.bind(Messages.Problem_fix, veto[0]));
+				return false;
+			}
+			session.saved();
+			return true;
+		} catch (ConflictException e) {
+			return settle(e);
+		} catch (IOException | RuntimeException e) {
+			tell(Failures.message(e));
+			return false;
+		}
+	}
+
+	/** What was chosen a moment ago may still be on its way from the database. */
+	private void awaitChoices() {
+		Display display = form.control().getDisplay();
+		while (session.isPending() && !form.control().isDisposed()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+	}
+
+	/** Runs the work beside the UI thread; meanwhile the screen lives, but takes no input. */
+	private void patiently(Work work) throws IOException {
+		Control focus = form.control().getDisplay().getFocusControl();
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask(NLS.bind(Messages.RecordEditor_saving, editor.name()), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+				try {
+					work.run();
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			if (e.getCause() instanceof IOException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			throw new IllegalStateException("Saving can't be cancelled", e); //$NON-NLS-1$
+		} finally {
+			if (focus != null && !focus.isDisposed()) {
+				focus.setFocus();
+			}
+		}
+	}
+
+	private boolean settle(ConflictException conflict) {
+		try {
+			Loaded<T> theirs = loadTheirs();
+			Formats formats = new Formats(form.studio());
+			List<Difference> differences = Difference.between(session.record(), theirs.root(), formats::of);
+			return switch (new ConflictDialog(shell(), editor.name(), differences).choose()) {
+				case TAKE_THEIRS -> {
+					editor.savedElsewhere(theirs);
+					yield true;
+				}
+				case SAVE_MINE -> {
+					RecordCopy.apply(session.record(), theirs.root());
+					patiently(() -> session.store().save(theirs.resources().getResources()));
+					editor.savedElsewhere(theirs);
+					yield true;
+				}
+				case KEEP_EDITING -> false;
+			};
+		} catch (StoreException e) {
+			tell(e.reason() == StoreException.Reason.NOT_FOUND ? conflict.getMessage() : Failures.message(e));
+			return false;
+		} catch (IOException | RuntimeException e) {
+			tell(Failures.message(e));
+			return false;
+		}
+	}
+
+	private Loaded<T> loadTheirs() throws IOException {
+		List<Loaded<T>> loaded = new java.util.ArrayList<>();
+		patiently(() -> loaded.add(session.load(session.uri())));
+		return loaded.get(0);
+	}
+
+	private void tell(String message) {
+		MessageDialog.openError(shell(), NLS.bind(Messages.Problem_cantSave, editor.name()), message);
+	}
+
+	private Shell shell() {
+		return form.control().getShell();
+	}
+}

@@ -1,0 +1,92 @@
+package studio.safelight.ui.fields;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import studio.safelight.ui.WorkbenchIds;
+
+/**
+ * A field that was built, for what its builder does not know: another label, a width, a hint.
+ * <p>
+ * Its widget has the id <code>Class.feature</code>, such as <code>Invoice.deliveryDate</code>; see {@link WorkbenchIds#WIDGET_ID}.
+ */
+public final class Field {
+
+	private final Label label;
+
+	/** What has the focus. */
+	private final Control control;
+
+	/** What is laid out: the control, or what it is in together with its unit. */
+	private final Control cell;
+
+	Field(Label label, Control control, Control cell) {
+		this.label = label;
+		this.control = control;
+		this.cell = cell;
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID == ACC.CHILDID_SELF) {
+					event.result = label.getText().replaceAll("[&:]", ""); //$NON-NLS-1$ //$NON-NLS-2$
+				}
+			}
+		});
+	}
+
+	static String id(EStructuralFeature feature) {
+		return feature.getEContainingClass().getName() + "." + feature.getName(); //$NON-NLS-1$
+	}
+
+	public Control control() {
+		return control;
+	}
+
+	/** Replaces the label that the model has for the feature. */
+	public Field label(String text) {
+		label.setText(Fields.withColon(text));
+		return this;
+	}
+
+	/** Replaces the id that the feature gives it, for a field that is there twice. */
+	public Field id(String id) {
+		control.setData(WorkbenchIds.WIDGET_ID, id);
+		return this;
+	}
+
+	/** Makes it as wide as that many average characters instead of as wide as its group. */
+	public Field width(int characters) {
+		GridData data = (GridData) cell.getLayoutData();
+		data.widthHint = new PixelConverter(control).convertWidthInCharsToPixels(characters);
+		data.horizontalAlignment = SWT.BEGINNING;
+		data.grabExcessHorizontalSpace = false;
+		return this;
+	}
+
+	/** Shows a text in it as long as it is empty. */
+	public Field hint(String text) {
+		if (control instanceof org.eclipse.swt.widgets.Text field) {
+			field.setMessage(text);
+		}
+		return this;
+	}
+
+	/** Explains it to whoever points at it. */
+	public Field toolTip(String text) {
+		control.setToolTipText(text);
+		label.setToolTipText(text);
+		return this;
+	}
+
+	public Field enabled(boolean enabled) {
+		control.setEnabled(enabled);
+		return this;
+	}
+}

@@ -1,0 +1,144 @@
+package studio.safelight.ui.fields;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IMessageManager;
+
+import studio.safelight.model.validation.ModelValidation;
+import studio.safelight.ui.records.RecordSession;
+
+/**
+ * Shows what is wrong with a record: at the field that it is about, and in the head of the form. In a new record, what is merely missing is
+ * only shown once the user was in the field, or tried to save.
+ */
+public final class Problems {
+
+	private record Place(EStructuralFeature feature, Control control) {
+	}
+
+	private final RecordSession<?> session;
+	private final IMessageManager messages;
+	private final List<Place> places = new ArrayList<>();
+	private final Set<EStructuralFeature> visited = new HashSet<>();
+	private final Map<Control, String> input = new LinkedHashMap<>();
+	private boolean showAll;
+	private boolean scheduled;
+
+	/** How many messages were put into the head; their keys are the numbers below. */
+	private int general;
+
+	public Problems(RecordSession<?> session, IMessageManager messages) {
+		this.session = session;
+		this.messages = messages;
+		messages.setDecorationPosition(SWT.LEFT | SWT.TOP);
+		session.onChange(this::later);
+	}
+
+	/** Problems of the feature of the record itself are shown at the control. */
+	void place(EStructuralFeature feature, Control control) {
+		places.add(new Place(feature, control));
+		control.addListener(SWT.FocusOut, event -> {
+			if (visited.add(feature)) {
+				later();
+			}
+		});
+	}
+
+	/** Shows that what was typed is no value at all, or, with null, that it is one. */
+	void input(Control control, String problem) {
+		if (problem == null) {
+			input.remove(control);
+			messages.removeMessage(control, control);
+		} else {
+			input.put(control, problem);
+			messages.addMessage(control, problem, null, IMessageProvider.ERROR, control);
+		}
+	}
+
+	/** @return whether something was typed that is no value, and so is not in the record */
+	public boolean hasBadInput() {
+		return !input.isEmpty();
+	}
+
+	/** Shows all problems from now on, also of fields where nobody was; for an attempt to save. */
+	public List<String> all() {
+		showAll = true;
+		refresh();
+		List<String> all = new ArrayList<>(input.values());
+		ModelValidation.validate(session.record()).forEach(problem -> all.add(problem.message()));
+		return all;
+	}
+
+	/** Begins anew, for a record that was loaded. */
+	public void reset() {
+		showAll = false;
+		visited.clear();
+		refresh();
+	}
+
+	private void later() {
+		if (!scheduled && !places.isEmpty()) {
+			scheduled = true;
+			Control any = places.get(0).control();
+			if (!any.isDisposed()) {
+				any.getDisplay().asyncExec(() -> {
+					scheduled = false;
+					if (!any.isDisposed() && session.record() != null) {
+						refresh();
+					}
+				});
+			}
+		}
+	}
+
+	private void refresh() {
+		messages.setAutoUpdate(false);
+		for (int i = 0; i < general; i++) {
+			messages.removeMessage(Integer.valueOf(i));
+		}
+		for (Place place : places) {
+			messages.removeMessages(place.control());
+		}
+		List<ModelValidation.Problem> problems = ModelValidation.validate(session.record());
+		general = problems.size();
+		for (int i = 0; i < problems.size(); i++) {
+			show(Integer.valueOf(i), problems.get(i));
+		}
+		input.forEach((control, problem) -> messages.addMessage(control, problem, null, IMessageProvider.ERROR, control));
+		messages.setAutoUpdate(true);
+	}
+
+	private void show(Object key, ModelValidation.Problem problem) {
+		if (isEarly(problem)) {
+			return;
+		}
+		Place place = placeOf(problem.object(), problem.feature());
+		if (place == null) {
+			messages.addMessage(key, problem.message(), null, IMessageProvider.ERROR);
+		} else {
+			messages.addMessage(key, problem.message(), null, IMessageProvider.ERROR, place.control());
+		}
+	}
+
+	private boolean isEarly(ModelValidation.Problem problem) {
+		return !showAll && session.isNew() && !visited.contains(problem.feature())
+				&& problem.object().eGet(problem.feature(), false) == null;
+	}
+
+	private Place placeOf(EObject object, EStructuralFeature feature) {
+		if (object != session.record()) {
+			return null;
+		}
+		return places.stream().filter(place -> place.feature() == feature).findFirst().orElse(null);
+	}
+}

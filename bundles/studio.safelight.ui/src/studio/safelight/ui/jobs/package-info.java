@@ -1,0 +1,4 @@
+/**
+ * Work beside the UI thread, and how its failures are told.
+ */
+package studio.safelight.ui.jobs;

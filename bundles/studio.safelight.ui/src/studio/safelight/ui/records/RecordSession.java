@@ -1,0 +1,214 @@
+package studio.safelight.ui.records;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.swt.widgets.Widget;
+
+import studio.safelight.model.Entity;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Failures;
+
+/**
+ * What an editor edits: one record, in one resource set, with one editing domain and one stack of commands. Reloading changes the record,
+ * not these.
+ * <p>
+ * For the UI thread, but for {@link #load}, {@link #create} and {@link #save}. What those load is only shown by {@link #show}: a resource
+ * set is never used by two threads.
+ *
+ * @param <T> the type of the record
+ */
+public final class RecordSession<T extends Entity> {
+
+	/** Makes a new record with its defaults, beside the UI thread. */
+	public interface Maker<T extends Entity> {
+		/** @param resources what the record's resource is in, and what its defaults may be loaded into */
+		T make(ResourceSet resources) throws IOException;
+	}
+
+	private final StudioStore store;
+	private final int depth;
+	private final EditingStack stack = new EditingStack();
+	private final ResourceSet resources;
+	private final AdapterFactoryEditingDomain domain;
+	private final IObservableValue<T> record;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private int pending;
+
+	/**
+	 * @param type  the type of the record
+	 * @param depth how many references away from the record its form shows something
+	 */
+	public RecordSession(StudioStore store, EClass type, int depth) {
+		this.store = store;
+		this.depth = depth;
+		this.resources = store.newResourceSet();
+		this.domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack, resources);
+		this.record = new WritableValue<>(null, type);
+		stack.addCommandStackListener(event -> changed());
+	}
+
+	public StudioStore store() {
+		return store;
+	}
+
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	public EditingStack stack() {
+		return stack;
+	}
+
+	/** @return the record as an observable, for bindings that outlive a reload */
+	public IObservableValue<T> observable() {
+		return record;
+	}
+
+	/** @return the record, or null as long as none is shown */
+	public T record() {
+		return record.getValue();
+	}
+
+	/** @return whether the record was never saved */
+	public boolean isNew() {
+		return record().getId() == 0;
+	}
+
+	/** @return whether something was edited, or is just being set, that is not saved */
+	public boolean isDirty() {
+		return stack.isSaveNeeded() || pending > 0;
+	}
+
+	/** @return whether something that was chosen is still being loaded */
+	public boolean isPending() {
+		return pending > 0;
+	}
+
+	/** @param listener is called on the UI thread after each command, undo, redo, load and save */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Loads a record and what it refers to, beside the UI thread. */
+	public Loaded<T> load(URI uri) throws IOException {
+		return new RecordLoader(store, Set.of()).load(uri, depth);
+	}
+
+	/** Makes a new record, beside the UI thread. */
+	public Loaded<T> create(Maker<T> maker) throws IOException {
+		RecordLoader loader = new RecordLoader(store, Set.of());
+		T root = maker.make(loader.resources());
+		if (root.eResource() == null) {
+			store.add(loader.resources(), root);
+		}
+		return loader.complete(root, depth);
+	}
+
+	/** Shows what was loaded instead of what was there; what was edited and not saved is gone, and there is nothing to undo. */
+	public void show(Loaded<T> loaded) {
+		stack.flush();
+		List<Resource> old = List.copyOf(resources.getResources());
+		resources.getResources().addAll(List.copyOf(loaded.resources().getResources()));
+		record.setValue(loaded.root());
+		resources.getResources().removeAll(old);
+		stack.saveIsDone();
+		changed();
+	}
+
+	/**
+	 * Saves all that was modified, in one transaction; beside the UI thread, while nobody edits. {@link #saved()} has to follow on the UI
+	 * thread if it succeeds.
+	 */
+	public void save() throws IOException {
+		store.save(List.copyOf(resources.getResources()));
+	}
+
+	/** Marks what the stack holds now as saved. */
+	public void saved() {
+		stack.endTyping();
+		stack.saveIsDone();
+		changed();
+	}
+
+	/** @return the URI of the record */
+	public URI uri() {
+		return record().eResource().getURI();
+	}
+
+	/** @return the URIs of the record and of all that was loaded with it */
+	public Set<URI> uris() {
+		Set<URI> uris = new HashSet<>();
+		resources.getResources().forEach(resource -> uris.add(resource.getURI()));
+		return uris;
+	}
+
+	/**
+	 * Gives another record of the studio as it is in this session's resource set, loading it in the background where it isn't there yet.
+	 * Until then the session counts as dirty, so that nobody closes or saves too early.
+	 *
+	 * @param owner    the widget that wants it; if it is disposed meanwhile, nothing happens
+	 * @param consumer takes it on the UI thread, mostly to set a reference to it
+	 */
+	public <R extends EObject> void refer(EClass type, long id, Widget owner, Consumer<? super R> consumer) {
+		URI uri = StudioStore.uri(type, id);
+		Resource present = resources.getResource(uri, false);
+		if (present != null) {
+			consumer.accept(root(present));
+			return;
+		}
+		Set<URI> known = uris();
+		begin();
+		Background.of(type.getName(), owner, monitor -> new RecordLoader(store, known).<R>load(uri, depth)).then(loaded -> {
+			end();
+			adopt(loaded.resources());
+			consumer.accept(root(resources.getResource(uri, false)));
+		}).otherwise(problem -> {
+			end();
+			Failures.show(owner, type.getName(), problem);
+		}).start();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <R extends EObject> R root(Resource resource) {
+		return (R) resource.getContents().get(0);
+	}
+
+	private void adopt(ResourceSet loaded) {
+		for (Resource resource : new ArrayList<>(loaded.getResources())) {
+			if (resources.getResource(resource.getURI(), false) == null) {
+				resources.getResources().add(resource);
+			}
+		}
+	}
+
+	private void begin() {
+		pending++;
+		changed();
+	}
+
+	private void end() {
+		pending--;
+		changed();
+	}
+
+	private void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}
