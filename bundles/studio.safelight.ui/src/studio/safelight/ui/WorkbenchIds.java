@@ -6,6 +6,12 @@ public final class WorkbenchIds {
 	/** The perspective a new window opens with. */
 	public static final String STUDIO_PERSPECTIVE = "studio.safelight.ui.studio";
 
+	/** The folder of the hubs in the Studio perspective. */
+	public static final String HUBS_FOLDER = "studio.safelight.ui.hubs";
+
+	/** What the ids of all hubs begin with, so that they open in that folder. */
+	public static final String HUBS_PREFIX = "studio.safelight.ui.hub.";
+
 	/** The command that puts the cursor into the field that opens a record by its number. */
 	public static final String GO_TO_COMMAND = "studio.safelight.ui.goto";
 

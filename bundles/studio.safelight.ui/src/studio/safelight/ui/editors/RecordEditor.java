@@ -10,9 +10,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -100,9 +103,6 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		setPartName(input.getName());
 		studio = site.getService(StudioInfo.class);
 		StudioStore store = site.getService(StudioStore.class);
-		if (studio == null || store == null) {
-			throw new PartInitException(Messages.RecordEditor_notLoaded);
-		}
 		EClass type = input().type();
 		session = new RecordSession<>(store, type, depth());
 		session.onChange(this::updateDirty);
@@ -165,6 +165,17 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 			form.notice(Messages.Problem_deletedElsewhere, IMessageProvider.WARNING);
 		} else {
 			form.notice(Failures.message(problem), IMessageProvider.WARNING);
+		}
+	}
+
+	/** Loads the record again, after asking where something that was edited would be lost. */
+	public final void revert() {
+		if (form == null || input().isNew()) {
+			return;
+		}
+		if (!isDirty() || MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.Revert_title,
+				NLS.bind(Messages.Revert_confirm, name()), SWT.NONE, Messages.Revert_discard, Messages.Revert_keep) == 0) {
+			reload();
 		}
 	}
 
@@ -252,7 +263,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		recordShown();
 	}
 
-	private void show(org.eclipse.swt.widgets.Control page) {
+	private void show(Control page) {
 		((StackLayout) pages.getLayout()).topControl = page;
 		pages.layout();
 	}

@@ -17,8 +17,6 @@ final class SafelightActionBarAdvisor extends ActionBarAdvisor {
 
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
-		register(ActionFactory.UNDO.create(window));
-		register(ActionFactory.REDO.create(window));
 		register(ActionFactory.DELETE.create(window));
 	}
 }

@@ -6,16 +6,20 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import studio.safelight.ui.StudioInfo;
+
 /** A workbench window: what it is called and which bars it has. */
 final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final String TITLE = "Safelight";
+	/** As in the plugin.xml. */
+	private static final String GO_TO_TOOLBAR = "studio.safelight.ui.goto.toolbar";
 
 	private static final Point FIRST_SIZE = new Point(1280, 820);
 
@@ -31,7 +35,8 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setTitle(TITLE);
+		StudioInfo studio = configurer.getWindow().getService(StudioInfo.class);
+		configurer.setTitle(NLS.bind(Messages.Window_title, studio.name()));
 		configurer.setInitialSize(FIRST_SIZE);
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
@@ -42,10 +47,11 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		EditorArea.watch(getWindowConfigurer().getWindow());
 		MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
 		EModelService modelService = getWindowConfigurer().getWindow().getService(EModelService.class);
 		if (modelService.find("org.eclipse.ui.main.toolbar", window) instanceof MTrimBar bar) {
-			moveBehind(bar, "PerspectiveSpacer", GoToField.TOOLBAR_ID);
+			moveBehind(bar, "PerspectiveSpacer", GO_TO_TOOLBAR);
 		}
 	}
 

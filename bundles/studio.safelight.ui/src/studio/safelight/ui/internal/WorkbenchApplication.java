@@ -1,20 +1,29 @@
 package studio.safelight.ui.internal;
 
+import java.io.IOException;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Shows the workbench until its last window closes. */
+import studio.safelight.ui.internal.start.OpenStudio;
+import studio.safelight.ui.internal.start.StudioOpening;
+
+/** Opens the studio, then shows the workbench until its last window closes. */
 public final class WorkbenchApplication implements IApplication {
 
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Safelight");
 		Display display = PlatformUI.createDisplay();
-		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new SafelightWorkbenchAdvisor(Arguments.of(context)));
+		Arguments arguments = Arguments.of(context);
+		try (OpenStudio studio = new StudioOpening(display, arguments.user(), arguments.sample()).open(arguments.location())) {
+			if (studio == null) {
+				return EXIT_OK;
+			}
+			int code = PlatformUI.createAndRunWorkbench(display, new SafelightWorkbenchAdvisor(arguments));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

@@ -1,4 +1,4 @@
-package studio.safelight.ui.internal;
+package studio.safelight.ui.internal.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -1,0 +1,4 @@
+/**
+ * The workbench's own commands.
+ */
+package studio.safelight.ui.internal.commands;
