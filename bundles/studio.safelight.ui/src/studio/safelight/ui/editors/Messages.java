@@ -4,32 +4,32 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String ConflictDialog_explanation;
-	static String ConflictDialog_field;
-	static String ConflictDialog_keepEditing;
-	static String ConflictDialog_lines;
-	static String ConflictDialog_mine;
-	static String ConflictDialog_reload;
-	static String ConflictDialog_saveMine;
-	static String ConflictDialog_same;
-	static String ConflictDialog_theirs;
-	static String ConflictDialog_title;
-	static String Problem_changedElsewhere;
-	static String Problem_cantSave;
-	static String Problem_deletedElsewhere;
-	static String Problem_fix;
-	static String RecordEditor_loading;
-	static String RecordEditor_notLoaded;
-	static String RecordEditor_retry;
-	static String RecordEditor_saving;
-	static String RecordEditors_none;
-	static String RecordInput_new;
-	static String Revert_confirm;
-	static String Revert_discard;
-	static String Revert_keep;
-	static String Revert_title;
-	static String Stack_redo;
-	static String Stack_undo;
+	public static String ConflictDialog_explanation;
+	public static String ConflictDialog_field;
+	public static String ConflictDialog_keepEditing;
+	public static String ConflictDialog_lines;
+	public static String ConflictDialog_mine;
+	public static String ConflictDialog_reload;
+	public static String ConflictDialog_saveMine;
+	public static String ConflictDialog_same;
+	public static String ConflictDialog_theirs;
+	public static String ConflictDialog_title;
+	public static String Problem_changedElsewhere;
+	public static String Problem_cantSave;
+	public static String Problem_deletedElsewhere;
+	public static String Problem_fix;
+	public static String RecordEditor_loading;
+	public static String RecordEditor_notLoaded;
+	public static String RecordEditor_retry;
+	public static String RecordEditor_saving;
+	public static String RecordEditors_none;
+	public static String RecordInput_new;
+	public static String Revert_confirm;
+	public static String Revert_discard;
+	public static String Revert_keep;
+	public static String Revert_title;
+	public static String Stack_redo;
+	public static String Stack_undo;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -4,12 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String StatusTrim_counting;
-	static String StatusTrim_embedded;
-	static String StatusTrim_late;
-	static String StatusTrim_nothing;
-	static String StatusTrim_today;
-	static String Window_title;
+	public static String StatusTrim_counting;
+	public static String StatusTrim_embedded;
+	public static String StatusTrim_late;
+	public static String StatusTrim_nothing;
+	public static String StatusTrim_today;
+	public static String Window_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -4,37 +4,37 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String InvoiceEditor_billing;
-	static String InvoiceEditor_dates;
-	static String InvoiceEditor_due;
-	static String InvoiceEditor_general;
-	static String InvoiceEditor_invoice;
-	static String InvoiceEditor_lines;
-	static String InvoiceEditor_new;
-	static String InvoiceEditor_notes;
-	static String InvoiceEditor_orders;
-	static String InvoiceEditor_ordersEmpty;
-	static String InvoiceEditor_payments;
-	static String InvoiceEditor_phone;
-	static String InvoiceEditor_shipTo;
-	static String InvoiceEditor_title;
-	static String InvoiceEditor_withoutNumber;
-	static String InvoiceLines_itemHint;
-	static String InvoiceLines_extended;
-	static String InvoiceLines_vendor;
-	static String InvoicesHub_date;
-	static String InvoicesHub_delivery;
-	static String InvoicesHub_due;
-	static String InvoicesHub_empty;
-	static String InvoicesHub_filter;
-	static String InvoicesHub_orders;
-	static String InvoicesHub_total;
-	static String Totals_balance;
-	static String Totals_discount;
-	static String Totals_paid;
-	static String Totals_subtotal;
-	static String Totals_tax;
-	static String Totals_total;
+	public static String InvoiceEditor_billing;
+	public static String InvoiceEditor_dates;
+	public static String InvoiceEditor_due;
+	public static String InvoiceEditor_general;
+	public static String InvoiceEditor_invoice;
+	public static String InvoiceEditor_lines;
+	public static String InvoiceEditor_new;
+	public static String InvoiceEditor_notes;
+	public static String InvoiceEditor_orders;
+	public static String InvoiceEditor_ordersEmpty;
+	public static String InvoiceEditor_payments;
+	public static String InvoiceEditor_phone;
+	public static String InvoiceEditor_shipTo;
+	public static String InvoiceEditor_title;
+	public static String InvoiceEditor_withoutNumber;
+	public static String InvoiceLines_itemHint;
+	public static String InvoiceLines_extended;
+	public static String InvoiceLines_vendor;
+	public static String InvoicesHub_date;
+	public static String InvoicesHub_delivery;
+	public static String InvoicesHub_due;
+	public static String InvoicesHub_empty;
+	public static String InvoicesHub_filter;
+	public static String InvoicesHub_orders;
+	public static String InvoicesHub_total;
+	public static String Totals_balance;
+	public static String Totals_discount;
+	public static String Totals_paid;
+	public static String Totals_subtotal;
+	public static String Totals_tax;
+	public static String Totals_total;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
