@@ -107,7 +107,7 @@ final class RecordRow {
 			}
 			draft.put(column.path(), field, value);
 		} catch (FieldException e) {
-			draft.problem(field, e.getMessage());
+			draft.problem(column.path(), field, e.getMessage());
 		}
 	}
 }

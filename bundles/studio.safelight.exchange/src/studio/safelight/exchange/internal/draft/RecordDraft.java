@@ -1,6 +1,7 @@
 package studio.safelight.exchange.internal.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class RecordDraft {
 	private final EClass type;
 	private final long line;
 	private final Map<FieldPath, Cell> values = new LinkedHashMap<>();
+	private final Map<FieldPath, String> fields = new HashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
 
 	public RecordDraft(EClass type, long line) {
@@ -42,6 +44,7 @@ public final class RecordDraft {
 	}
 
 	public void put(FieldPath path, String field, Object value) {
+		fields.put(path, field);
 		values.put(path, new Cell(field, value));
 	}
 
@@ -49,6 +52,7 @@ public final class RecordDraft {
 	public RecordDraft without(EStructuralFeature... features) {
 		RecordDraft copy = new RecordDraft(type, line);
 		copy.values.putAll(values);
+		copy.fields.putAll(fields);
 		copy.problems.addAll(problems);
 		for (EStructuralFeature feature : features) {
 			copy.values.remove(FieldPath.of(feature));
@@ -70,9 +74,20 @@ public final class RecordDraft {
 		};
 	}
 
+	/** Keeps the value of the field out: it has a problem. */
+	public void problem(FieldPath path, String field, String message) {
+		fields.put(path, field);
+		problem(field, message);
+	}
+
 	/** @return what the file calls a feature of the record itself; its name where the file doesn't have it */
 	public String field(EStructuralFeature feature) {
-		Cell cell = values.get(FieldPath.of(feature));
-		return cell == null ? Names.kebab(feature) : cell.field();
+		return field(FieldPath.of(feature));
+	}
+
+	/** @return what the file calls a field; its name where the file doesn't have it */
+	public String field(FieldPath path) {
+		String field = fields.get(path);
+		return field == null ? Names.kebab(path) : field;
 	}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -48,12 +49,13 @@ final class ContactPlanner {
 			return;
 		}
 		boolean isNew = existing == null;
+		EAttribute key = type == VENDOR ? VENDOR__NAME : draft.text(CLIENT__NUMBER) == null ? CLIENT__NAME : CLIENT__NUMBER;
 		EObject record = isNew ? EcoreUtil.create(type) : existing;
 		String earlier = known.touch(record, file.place(draft.line()));
 		if (earlier != null) {
-			merge.problem(draft.line(), draft.field(type == CLIENT ? CLIENT__NUMBER : VENDOR__NAME), Message.TWICE.text(Display.record(record), earlier));
+			merge.problem(draft.line(), draft.field(key), Message.TWICE.text(Display.record(record), earlier));
 		}
-		merge.values(record, draft, "");
+		merge.values(record, draft, key);
 		if (isNew || !merge.changes().isEmpty()) {
 			merge.validate(record, Map.of(record, draft));
 			known.update(record, isNew);

@@ -13,7 +13,7 @@ import studio.safelight.model.labels.Labels;
 /** Values and records as the user sees them in a preview. */
 final class Display {
 
-	private static final String[] KNOWN_BY = { "number", "name", "identifier", "description" };
+	private static final String[] KNOWN_BY = { "name", "number", "identifier", "description" };
 
 	private Display() {
 	}

@@ -58,7 +58,7 @@ final class InvoicePlanner {
 		if (draft.customer() != null) {
 			customer(draft, invoice, merge, file);
 		}
-		merge.values(invoice, header, "");
+		merge.values(invoice, header, INVOICE__NUMBER);
 		if (!isNew && !Merge.sameRecord(before, invoice.getClient())) {
 			merge.problem(header.line(), header.field(INVOICE__CLIENT), Message.OTHER_CLIENT.text(number, Display.record(before)));
 		}

@@ -86,7 +86,7 @@ final class ItemPlanner {
 		}
 		merge.set(item, FieldPath.of(PRICE_LIST_ITEM__PRICE_LIST), list, "");
 		makeType(draft, file);
-		merge.values(item, record.without(PRICE_LIST_ITEM__PRICE_LIST), "");
+		merge.values(item, record.without(PRICE_LIST_ITEM__PRICE_LIST), PRICE_LIST_ITEM__IDENTIFIER);
 		known.update(item, isNew);
 		return new Step(file, draft, item, isNew, merge);
 	}

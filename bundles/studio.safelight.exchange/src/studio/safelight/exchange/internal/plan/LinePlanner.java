@@ -132,6 +132,9 @@ final class LinePlanner {
 			line.getComponents().clear();
 		}
 		merge.values(line, draft.record(), prefix);
+		if (line.getDescription() == null && draft.item() != null) {
+			line.setDescription(draft.item().identifier()); // of an item that is not there: it is all that is known of the line
+		}
 		if (isNew) {
 			merge.changes().subList(changesBefore, merge.changes().size()).clear();
 			merge.changed(Message.LINE.text(position), null, text(line));

@@ -19,6 +19,7 @@ import studio.safelight.exchange.internal.draft.Names;
 import studio.safelight.exchange.internal.draft.RecordDraft;
 import studio.safelight.exchange.internal.draft.Reference;
 import studio.safelight.exchange.internal.text.FieldException;
+import studio.safelight.exchange.internal.text.Folding;
 import studio.safelight.model.Entity;
 import studio.safelight.model.validation.ModelValidation;
 
@@ -39,6 +40,17 @@ final class Merge {
 
 	List<Problem> problems() {
 		return problems;
+	}
+
+	/**
+	 * Puts in the values of a record of its own, but for the text that it was found by: the file may spell that with other blanks or in other
+	 * case.
+	 *
+	 * @param foundBy the feature by which it was found, if it was
+	 */
+	void values(EObject record, RecordDraft draft, EStructuralFeature foundBy) throws IOException {
+		String known = Folding.fold((String) record.eGet(foundBy));
+		values(record, !known.isEmpty() && known.equals(Folding.fold(draft.text(foundBy))) ? draft.without(foundBy) : draft, "");
 	}
 
 	/** @param prefix of the names of changed fields, for a part of a record; empty for the record itself */
@@ -87,9 +99,7 @@ final class Merge {
 				object = object.eContainer();
 			}
 			RecordDraft draft = drafts.getOrDefault(object, drafts.get(record));
-			FieldPath fieldPath = new FieldPath(path);
-			Cell cell = draft.values().get(fieldPath);
-			String field = cell == null ? Names.kebab(fieldPath) : cell.field();
+			String field = draft.field(new FieldPath(path));
 			if (problems.stream().noneMatch(problem -> problem.line() == draft.line() && field.equals(problem.field()))) {
 				problem(draft.line(), field, found.message());
 			}
