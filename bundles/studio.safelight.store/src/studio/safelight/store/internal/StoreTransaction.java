@@ -174,8 +174,10 @@ final class StoreTransaction implements Transaction {
 
 	/** Those that were not modified are left alone: not even their versions are looked at. */
 	void saveResources(Collection<StudioResource> candidates) throws StoreException {
+		Set<StudioResource> wanted = new LinkedHashSet<>(candidates);
+		wanted.addAll(added); // what is saved may refer to them: they must be there by then
 		Set<StudioResource> todo = new LinkedHashSet<>();
-		for (StudioResource r : candidates) {
+		for (StudioResource r : wanted) {
 			r.root();
 			if (r.isNew() ? !saved.containsKey(r) || r.isModified() : r.isModified()) {
 				todo.add(r);
