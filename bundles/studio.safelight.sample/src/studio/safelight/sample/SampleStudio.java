@@ -38,6 +38,12 @@ public final class SampleStudio {
 	 */
 	public static final String UNORDERED_INVOICE = "5060";
 
+	/** The number of an invoice without lines. */
+	public static final String EMPTY_INVOICE = "5058";
+
+	/** The number of an invoice that only has a session fee, so that nothing is to be ordered. */
+	public static final String FEES_INVOICE = "5059";
+
 	/** The zone of the sample studio, in which its days are counted. */
 	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 

@@ -33,7 +33,7 @@ final class Help {
 	private static String overview(List<Command> commands) {
 		StringBuilder text = new StringBuilder(Messages.bind(Messages.usage, Messages.commandWord)).append("\n\n");
 		for (Command command : commands) {
-			text.append("  ").append(command.name()).append(' ').append(command.synopsis()).append('\n');
+			text.append("  ").append((command.name() + " " + command.synopsis()).strip()).append('\n');
 			text.append("      ").append(command.summary()).append('\n');
 		}
 		return text.append('\n').append(Messages.commonOptions).append('\n').toString();

@@ -73,7 +73,7 @@ final class InvoiceTable {
 			horvath    | initial  | 4   | 45 | Ordered       | SFNEW PKGBABY:005 CARD25*2:005 ~Hand-lettered_name=25.00 | | 50 |
 			muller     | initial  | 3   | 10 | Ordered       | SFBUS P5070*2:006 FR5070*2 DIG10:006 | | |
 			popescu    | estimate | 2   |    | Quoted        | PKGFAM CV6080 | | |
-			popescu    | generic  | 2   |    | Ordered       | SVREST*2 SVSHIP | | 100 |
+			popescu    | generic  | 2   |    | Ordered       | | | |
 			ozols      | fees     | 1   |    | Ordered       | SFPORT | | |
 			weber      | initial  | 0   | 28 | Ordered       | P1318*6:003 PKGFAM:007 FR1318*2 P2030*2:011>house FA3040:011 MAGNET*10:003 SVRET*1.5 | 20.00 | 50 |
 			""";
@@ -90,8 +90,9 @@ final class InvoiceTable {
 	record Line(String item, String text, BigDecimal price, BigDecimal quantity, String image, String vendor, BigDecimal discount) {
 	}
 
+	/** @param text null for an invoice whose lines are still to be entered */
 	static List<Line> lines(String text) {
-		return List.of(text.split(" ")).stream().map(InvoiceTable::line).toList();
+		return text == null ? List.of() : List.of(text.split(" ")).stream().map(InvoiceTable::line).toList();
 	}
 
 	private static Line line(String text) {
