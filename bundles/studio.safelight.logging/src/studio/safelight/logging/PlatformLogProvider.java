@@ -5,8 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.log.LoggerFactory;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -27,8 +30,11 @@ public final class PlatformLogProvider implements SLF4JServiceProvider {
 	@Override
 	public void initialize() {
 		bundle = FrameworkUtil.getBundle(PlatformLogProvider.class);
-		// the system bundle's context: it is there from the first to the last moment
-		BundleContext framework = FrameworkUtil.getBundle(Bundle.class).getBundleContext();
+		// The system bundle's context is there from the first to the last moment. In a product its classes come from the launcher's class
+		// loader, which knows no bundle, so it is asked for by the wire to its package.
+		BundleContext framework = bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream()
+				.map(wire -> wire.getProvider().getBundle()).filter(provider -> provider.getBundleId() == Constants.SYSTEM_BUNDLE_ID).findAny()
+				.orElseThrow().getBundleContext();
 		ServiceReference<LoggerFactory> reference = framework.getServiceReference(LoggerFactory.class);
 		platformLog = framework.getService(reference);
 	}
