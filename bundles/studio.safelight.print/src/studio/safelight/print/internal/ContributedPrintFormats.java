@@ -2,21 +2,17 @@ package studio.safelight.print.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtension;
-import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
@@ -26,16 +22,17 @@ import studio.safelight.print.PrintFormats;
 import studio.safelight.print.PrintRequest;
 
 /**
- * The formats in the extension registry. They are read when they are first asked for, and again after bundles with formats came or went.
+ * The formats in the extension registry. They are read when they are first asked for, and again when bundles with formats have come or gone.
+ * That is seen by looking: the registry tells its listeners only some time later.
  */
-public final class ContributedPrintFormats implements PrintFormats, IRegistryEventListener {
+public final class ContributedPrintFormats implements PrintFormats {
 
 	private final IExtensionRegistry registry;
 	private final Consumer<IStatus> log;
-	/** The keys of contributions whose class could not be made: they are left out as long as their bundle is there. */
-	private final Set<String> broken = new HashSet<>();
-	/** By id, in the order of {@link #formats}; null before they are read. */
-	private Map<String, Contribution> contributions;
+	/** What was read, to see whether it is still what there is. */
+	private IConfigurationElement[] elements = {};
+	/** By id, in the order of {@link #formats}. */
+	private Map<String, Contribution> contributions = Map.of();
 
 	/** For Declarative Services. */
 	public ContributedPrintFormats(IExtensionRegistry registry) {
@@ -46,12 +43,6 @@ public final class ContributedPrintFormats implements PrintFormats, IRegistryEve
 	public ContributedPrintFormats(IExtensionRegistry registry, Consumer<IStatus> log) {
 		this.registry = registry;
 		this.log = log;
-		registry.addListener(this, PrintFormat.EXTENSION_POINT);
-	}
-
-	/** The end of the service. */
-	public void deactivate() {
-		registry.removeListener(this);
 	}
 
 	@Override
@@ -78,33 +69,30 @@ public final class ContributedPrintFormats implements PrintFormats, IRegistryEve
 		}
 	}
 
+	/** Until bundles come or go: then it gets another chance. */
 	private synchronized void leaveOut(Contribution contribution, Contribution.Unusable reason) {
-		if (broken.add(key(contribution.descriptor()))) {
+		Map<String, Contribution> others = new LinkedHashMap<>(contributions);
+		if (others.remove(contribution.descriptor().id(), contribution)) {
+			contributions = others;
 			report(contribution.descriptor().bundle(), reason);
-			contributions = null;
 		}
 	}
 
-	private static String key(Descriptor descriptor) {
-		return descriptor.bundle() + '/' + descriptor.id();
-	}
-
 	private synchronized Map<String, Contribution> contributions() {
-		if (contributions == null) {
-			contributions = read();
+		IConfigurationElement[] present = registry.getConfigurationElementsFor(PrintFormat.EXTENSION_POINT);
+		if (!Arrays.equals(present, elements)) {
+			contributions = read(present);
+			elements = present;
 		}
 		return contributions;
 	}
 
-	private Map<String, Contribution> read() {
+	private Map<String, Contribution> read(IConfigurationElement[] present) {
 		Map<String, Contribution> found = new LinkedHashMap<>();
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(PrintFormat.EXTENSION_POINT)) {
+		for (IConfigurationElement element : present) {
 			try {
 				Contribution contribution = Contribution.read(element);
 				Descriptor descriptor = contribution.descriptor();
-				if (broken.contains(key(descriptor))) {
-					continue;
-				}
 				Contribution first = found.putIfAbsent(descriptor.id(), contribution);
 				if (first != null) {
 					warn(descriptor.bundle(), Messages.bind(Messages.Contribution_duplicate,
@@ -142,30 +130,5 @@ public final class ContributedPrintFormats implements PrintFormats, IRegistryEve
 
 	private void warn(String bundle, String message) {
 		log.accept(new Status(IStatus.WARNING, bundle, message));
-	}
-
-	private synchronized void forget() {
-		contributions = null;
-		broken.clear();
-	}
-
-	@Override
-	public void added(IExtension[] extensions) {
-		forget();
-	}
-
-	@Override
-	public void removed(IExtension[] extensions) {
-		forget();
-	}
-
-	@Override
-	public void added(IExtensionPoint[] extensionPoints) {
-		forget();
-	}
-
-	@Override
-	public void removed(IExtensionPoint[] extensionPoints) {
-		forget();
 	}
 }

@@ -28,11 +28,13 @@ final class Contribution {
 
 	private final IConfigurationElement element;
 	private final Descriptor descriptor;
+	private final String className;
 	private final boolean preferred;
 	private PrintFormat instance;
 
-	private Contribution(IConfigurationElement element, Descriptor descriptor, boolean preferred) {
+	private Contribution(IConfigurationElement element, Descriptor descriptor, String className, boolean preferred) {
 		this.element = element;
+		this.className = className;
 		this.descriptor = descriptor;
 		this.preferred = preferred;
 	}
@@ -47,14 +49,14 @@ final class Contribution {
 		String label = attribute(element, "label");
 		String kindId = attribute(element, "kind");
 		String extension = attribute(element, "extension");
-		attribute(element, "class");
+		String className = attribute(element, "class");
 		DocumentKind kind = kind(kindId).orElseThrow(() -> unusable(Messages.Contribution_kind, id, bundle, kindId,
 				Arrays.stream(DocumentKind.values()).map(DocumentKind::id).collect(Collectors.joining(", "))));
 		if (!extension.matches("[A-Za-z0-9]+")) {
 			throw unusable(Messages.Contribution_extension, id, bundle, extension);
 		}
 		boolean preferred = Boolean.parseBoolean(element.getAttribute("default"));
-		return new Contribution(element, new Descriptor(id, label, kind, extension, bundle), preferred);
+		return new Contribution(element, new Descriptor(id, label, kind, extension, bundle), className, preferred);
 	}
 
 	private static String attribute(IConfigurationElement element, String name) throws Unusable {
@@ -91,10 +93,10 @@ final class Contribution {
 			} catch (CoreException | RuntimeException | LinkageError e) {
 				// What a foreign constructor or a class that isn't there may throw: it must not take the other formats with it.
 				throw new Unusable(Messages.bind(Messages.Contribution_class,
-						new Object[] { descriptor.id(), descriptor.bundle(), element.getAttribute("class") }), e);
+						new Object[] { descriptor.id(), descriptor.bundle(), className }), e);
 			}
 			if (!(made instanceof PrintFormat format)) {
-				throw unusable(Messages.Contribution_type, descriptor.id(), descriptor.bundle(), element.getAttribute("class"));
+				throw unusable(Messages.Contribution_type, descriptor.id(), descriptor.bundle(), className);
 			}
 			instance = format;
 		}

@@ -120,7 +120,7 @@ final class DetailTable {
 	}
 
 	private Cell add(boolean last, Cell cell) {
-		cell.setPaddings(5, 6, 5, 0).setBorderBottom(last ? Sheet.rule() : Border.NO_BORDER).setKeepTogether(true);
+		cell.setPaddings(5, 6, 5, 0).setBorderBottom(last ? Sheet.rule() : Border.NO_BORDER);
 		table.addCell(cell);
 		return cell;
 	}
@@ -135,7 +135,7 @@ final class DetailTable {
 		if (!Wording.blank(detail.getNotes())) {
 			cell.add(sheet.paragraph(detail.getNotes().strip(), Look.SMALL).setMarginTop(2));
 		}
-		return cell;
+		return cell.setKeepTogether(Sheet.fitsOnAPage(detail.getNotes()));
 	}
 
 	private Cell imageName(OrderDetail detail) {
@@ -167,9 +167,8 @@ final class DetailTable {
 		sheet.typesetter().append(lines, "  ·  " + sheet.text(Messages.Key.lines, details.size()), Look.BODY);
 		Cell words = new Cell(1, table.getNumberOfColumns() - 1).setBorder(Border.NO_BORDER).add(lines);
 		Cell figure = Sheet.cell(sheet.paragraph(sheet.wording().number(pieces), Look.FIGURE.sized(12)).setFixedLeading(LEADING));
-		table.addCell(words.setPaddings(7, 6, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f)).setKeepTogether(true));
-		table.addCell(figure.setTextAlignment(TextAlignment.RIGHT).setPaddings(7, 0, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f))
-				.setKeepTogether(true));
+		table.addCell(words.setPaddings(7, 6, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f)));
+		table.addCell(figure.setTextAlignment(TextAlignment.RIGHT).setPaddings(7, 0, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f)));
 	}
 
 	private Cell wide(Paragraph content) {

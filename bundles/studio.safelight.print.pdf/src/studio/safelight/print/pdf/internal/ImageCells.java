@@ -58,7 +58,7 @@ final class ImageCells {
 		}
 		add(cell, Messages.Key.retouch, image.getRetouchNotes());
 		add(cell, Messages.Key.instructions, image.getInstructions());
-		return cell;
+		return cell.setKeepTogether(Sheet.fitsOnAPage(image.getRetouchNotes(), image.getInstructions()));
 	}
 
 	private void add(Cell cell, Messages.Key key, String text) {

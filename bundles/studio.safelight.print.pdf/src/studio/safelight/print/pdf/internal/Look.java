@@ -24,7 +24,7 @@ record Look(Face face, float size, Color color, float spacing) {
 	static final Look STRONG = new Look(Face.BOLD, 9, INK, 0);
 	static final Look SMALL = new Look(Face.REGULAR, 7.5f, GREY, 0);
 	static final Look LABEL = new Look(Face.BOLD, 6.5f, GREY, 0.5f);
-	static final Look KIND = new Look(Face.BOLD, 9.5f, ACCENT, 1.4f);
+	static final Look KIND = new Look(Face.BOLD, 9.5f, ACCENT, 0.8f);
 	static final Look ORDER_NUMBER = new Look(Face.BOLD, 28, INK, 0);
 	static final Look STUDIO = new Look(Face.BOLD, 14, INK, 0);
 	static final Look FIGURE = new Look(Face.BOLD, 11, INK, 0);

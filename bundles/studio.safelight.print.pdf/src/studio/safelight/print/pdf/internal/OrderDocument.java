@@ -75,9 +75,10 @@ final class OrderDocument {
 
 	private void describe(PdfDocument pdf) {
 		PdfDocumentInfo info = pdf.getDocumentInfo();
-		info.setTitle(sheet.title() + " " + sheet.number());
-		info.setAuthor(sheet.request().studio().getName());
-		info.setSubject(Wording.joined(", ", sheet.order().getVendor().getName(), sheet.order().getInvoice().getClient().getName()));
+		info.setTitle(Typesetter.clean(sheet.title() + " " + sheet.number()));
+		info.setAuthor(Typesetter.clean(sheet.request().studio().getName()));
+		String parties = Wording.joined(", ", sheet.order().getVendor().getName(), sheet.order().getInvoice().getClient().getName());
+		info.setSubject(Typesetter.clean(parties));
 		info.setCreator("Safelight");
 		pdf.getCatalog().setLang(new PdfString(sheet.request().locale().toLanguageTag()));
 		pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));

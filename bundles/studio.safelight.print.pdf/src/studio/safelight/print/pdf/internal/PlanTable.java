@@ -69,8 +69,7 @@ final class PlanTable {
 	}
 
 	private static void add(Table table, boolean current, IBlockElement content) {
-		Cell cell = Sheet.cell(content).setPaddings(3, 4, 3, 0).setBorderBottom(Sheet.rule()).setVerticalAlignment(VerticalAlignment.MIDDLE)
-				.setKeepTogether(true);
+		Cell cell = Sheet.cell(content).setPaddings(3, 4, 3, 0).setBorderBottom(Sheet.rule()).setVerticalAlignment(VerticalAlignment.MIDDLE);
 		table.addCell(current ? cell.setBackgroundColor(Look.TINT) : cell);
 	}
 

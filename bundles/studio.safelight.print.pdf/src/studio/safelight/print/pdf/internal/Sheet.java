@@ -99,8 +99,9 @@ final class Sheet {
 		return new Table(UnitValue.createPointArray(widths)).setWidth(UnitValue.createPointValue(width())).setFixedLayout().setMargin(0);
 	}
 
+	/** A cell without lines or space, which no page ends in. */
 	static Cell cell(IBlockElement... contents) {
-		Cell cell = new Cell().setBorder(Border.NO_BORDER).setPadding(0);
+		Cell cell = new Cell().setBorder(Border.NO_BORDER).setPadding(0).setKeepTogether(true);
 		for (IBlockElement content : contents) {
 			cell.add(content);
 		}
@@ -110,6 +111,11 @@ final class Sheet {
 	/** A cell at the head of a table's column. */
 	Cell head(Messages.Key key, TextAlignment alignment) {
 		return cell(label(key)).setTextAlignment(alignment).setPaddings(0, 4, 1, 0).setBorderBottom(new SolidBorder(Look.INK, 0.8f));
+	}
+
+	/** @return whether these texts together, in a narrow column, are no longer than a page */
+	static boolean fitsOnAPage(String... texts) {
+		return String.join("\n", Wording.present(texts)).length() < 1000;
 	}
 
 	static Border rule() {

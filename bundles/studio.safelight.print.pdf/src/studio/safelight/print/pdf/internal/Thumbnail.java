@@ -1,7 +1,7 @@
 package studio.safelight.print.pdf.internal;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -38,7 +38,7 @@ final class Thumbnail {
 			if (in == null) {
 				throw new IOException(file + ": can't be opened");
 			}
-			return encode(turn(scale(read(in, SIDE), SIDE), orientation(file).turned(degreesClockwise)), "jpg");
+			return encode(turn(scale(read(in, SIDE), SIDE, false), orientation(file).turned(degreesClockwise)), "jpg");
 		} catch (RuntimeException e) {
 			// The readers of the platform throw all kinds of exceptions at damaged files.
 			throw new IOException(file + ": " + e, e);
@@ -69,17 +69,17 @@ final class Thumbnail {
 		return out.toByteArray();
 	}
 
-	/** @return the image at that size at most, on white */
-	private static BufferedImage scale(BufferedImage image, int side) {
+	/** @return the image at that size at most; what is transparent stays so, or becomes white */
+	static BufferedImage scale(BufferedImage image, int side, boolean transparent) {
 		double factor = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
 		int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
 		int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
-		BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		BufferedImage scaled = new BufferedImage(width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = scaled.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-		graphics.setBackground(java.awt.Color.WHITE);
+		graphics.setBackground(transparent ? new Color(0, true) : Color.WHITE);
 		graphics.clearRect(0, 0, width, height);
-		graphics.drawImage((Image) image, 0, 0, width, height, null);
+		graphics.drawImage(image, 0, 0, width, height, null);
 		graphics.dispose();
 		return scaled;
 	}

@@ -119,7 +119,7 @@ final class Typesetter {
 	}
 
 	/** File names of a Mac come with their accents apart; what can't be seen, such as control characters, is left out. */
-	private static String clean(String text) {
+	static String clean(String text) {
 		if (text == null) {
 			return "";
 		}

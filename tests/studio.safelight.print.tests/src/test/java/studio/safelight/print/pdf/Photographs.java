@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -34,6 +35,20 @@ final class Photographs {
 		graphics.fillOval((int) (width * .35), (int) (height * .3), (int) (width * .3), (int) (height * .4));
 		graphics.dispose();
 		return image;
+	}
+
+	/** Noise, which hardly can be compressed. */
+	static BufferedImage noise(int width, int height) {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		int[] pixels = new Random(1).ints((long) width * height).toArray();
+		image.setRGB(0, 0, width, height, pixels, 0, width);
+		return image;
+	}
+
+	static byte[] png(BufferedImage image) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", out);
+		return out.toByteArray();
 	}
 
 	static Path jpeg(Path file, BufferedImage image) throws IOException {
