@@ -263,6 +263,7 @@ final class StoreTransaction implements Transaction {
 			saveResources(List.copyOf(added));
 		}
 		flush();
+		new ReducedLines(changes).check(saved.keySet(), em);
 		new SearchWords(em, session.types().model()).update(saved.keySet(), deleted, changes);
 		em.getTransaction().commit();
 	}
