@@ -31,6 +31,9 @@ import studio.safelight.production.proposal.Proposer;
 /** Follows what the user changed in a proposal, on the invoice as it is now. */
 final class EditedSelection {
 
+	/** How many lines a message tells about. */
+	private static final int TOLD_PAIRS = 5;
+
 	private final Records.Transaction transaction;
 	private final Invoice invoice;
 	private final List<Edit> edits;
@@ -96,6 +99,11 @@ final class EditedSelection {
 					Quantities.byOrders(pair.ordered())));
 		}
 		if (!changed.isEmpty()) {
+			if (changed.size() > TOLD_PAIRS) {
+				String more = Messages.text("more", changed.size() - TOLD_PAIRS);
+				changed.subList(TOLD_PAIRS, changed.size()).clear();
+				changed.add(more);
+			}
 			String message = Messages.text("edit.changedMeanwhile", Names.describe(invoice), String.join(" ", changed));
 			throw ordered.isEmpty() ? new RuleException(message) : new OrderedMeanwhileException(message, ordered);
 		}
@@ -106,21 +114,21 @@ final class EditedSelection {
 			BigDecimal sum = BigDecimal.ZERO;
 			for (Edit edit : edits(pair)) {
 				if (edit.quantity().signum() < 0) {
-					throw Messages.refusal("edit.negative", label(pair), edit.quantity());
+					throw Messages.refusal("edit.negative", Names.describe(invoice), label(pair), edit.quantity());
 				}
 				if (Quantities.plain(edit.quantity()).scale() > Quantities.SCALE) {
-					throw Messages.refusal("edit.scale", label(pair), edit.quantity());
+					throw Messages.refusal("edit.scale", Names.describe(invoice), label(pair), edit.quantity());
 				}
 				sum = sum.add(edit.quantity());
 			}
 			if (sum.compareTo(pair.available()) > 0) {
-				throw Messages.refusal("edit.tooMuch", label(pair), sum, pair.available());
+				throw Messages.refusal("edit.tooMuch", Names.describe(invoice), label(pair), sum, pair.available());
 			}
 		}
 	}
 
-	private static String label(Orderable pair) {
-		return Messages.text("edit.pair", Names.describe(pair.line()), pair.description());
+	private String label(Orderable pair) {
+		return Messages.text("edit.pair", invoice.getLines().indexOf(pair.line()) + 1, pair.description());
 	}
 
 	private void loadVendors() throws IOException {

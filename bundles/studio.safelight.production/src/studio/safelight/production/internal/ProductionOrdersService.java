@@ -110,13 +110,17 @@ public final class ProductionOrdersService implements ProductionOrders {
 		}
 		StringBuilder reasons = new StringBuilder();
 		for (NotOrdered each : proposal.notOrdered().stream().limit(TOLD_LINES).toList()) {
-			reasons.append(' ').append(Messages.text("create.reason", invoice.getLines().indexOf(each.line()) + 1, each.text()));
+			reasons.append(' ').append(Messages.text("create.reason", invoice.getLines().indexOf(each.line()) + 1, what(each), each.text()));
 		}
 		int more = proposal.notOrdered().size() - TOLD_LINES;
 		if (more > 0) {
-			reasons.append(' ').append(Messages.text("create.moreReasons", more));
+			reasons.append(' ').append(Messages.text("more", more));
 		}
 		return Messages.refusal("create.nothing", Names.describe(invoice), reasons.toString());
+	}
+
+	private static String what(NotOrdered each) {
+		return each.component() == null ? each.line().getDescription() : each.component().getItem().getDescription();
 	}
 
 	private OrderContext context(Records.Transaction transaction, List<String> remarks) throws IOException {

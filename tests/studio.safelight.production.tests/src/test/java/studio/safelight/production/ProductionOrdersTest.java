@@ -201,7 +201,7 @@ class ProductionOrdersTest {
 		createAll();
 		assertEquals(List.of(), orders.propose(invoice.getId(), VendorChoice.ALL_NECESSARY).orders());
 		RuleException nothing = assertThrows(RuleException.class, this::createAll);
-		assertEquals("Invoice 5012: there is nothing to order. Line 1: All of it is ordered already: 2 by order 1042.", nothing.getMessage());
+		assertEquals("Invoice 5012: there is nothing to order. Line 1, The 8X10: All of it is ordered already: 2 by order 1042.", nothing.getMessage());
 		assertFalse(nothing instanceof OrderedMeanwhileException);
 		records.saved(invoice).getLines().get(0).setQuantity(number("5"));
 		createAll();
@@ -255,9 +255,9 @@ class ProductionOrdersTest {
 			trade.line(invoice, mug, "1");
 		}
 		RuleException refusal = assertThrows(RuleException.class, this::createAll);
-		assertTrue(refusal.getMessage().startsWith("Invoice 5012: there is nothing to order. Line 1: No vendor: neither the line nor the item"
-				+ " MUG names one. Assign a vendor to order it. Line 2: "), refusal::getMessage);
-		assertTrue(refusal.getMessage().endsWith(" 2 more lines likewise."), refusal::getMessage);
+		assertTrue(refusal.getMessage().startsWith("Invoice 5012: there is nothing to order. Line 1, The MUG: No vendor: neither the line nor the item"
+				+ " MUG names one. Assign a vendor to order it. Line 2, The MUG: "), refusal::getMessage);
+		assertTrue(refusal.getMessage().endsWith(" And 2 more."), refusal::getMessage);
 	}
 
 	@Test
@@ -367,20 +367,20 @@ class ProductionOrdersTest {
 	@Test
 	void moreThanIsLeftLessThanNothingAndPartsOfAThousandthAreRefused() throws IOException {
 		InvoiceLine line = trade.line(invoice, print, "5");
-		assertNothingMade("Invoice 5012, line 1 (The 8X10): 6 can't be ordered, as only 5 is left to order.",
+		assertNothingMade("Invoice 5012, line 1, The 8X10: 6 can't be ordered, as only 5 is left to order.",
 				() -> create(edit(line, lab, "6", "5")));
-		assertNothingMade("Invoice 5012, line 1 (The 8X10): the quantity must not be less than 0, as -1 is.",
+		assertNothingMade("Invoice 5012, line 1, The 8X10: the quantity must not be less than 0, as -1 is.",
 				() -> create(edit(line, lab, "-1", "5")));
-		assertNothingMade("Invoice 5012, line 1 (The 8X10): the quantity may have at most 3 decimal places, not as many as 0.0001 has.",
+		assertNothingMade("Invoice 5012, line 1, The 8X10: the quantity may have at most 3 decimal places, not as many as 0.0001 has.",
 				() -> create(edit(line, lab, "0.0001", "5")));
-		assertNothingMade("Invoice 5012, line 1 (The 8X10): 8 can't be ordered, as only 5 is left to order.",
+		assertNothingMade("Invoice 5012, line 1, The 8X10: 8 can't be ordered, as only 5 is left to order.",
 				() -> create(edit(line, lab, "4", "5"), edit(line, framer, "4", "5")));
 	}
 
 	@Test
 	void everythingLeftOutIsNothingToOrder() throws IOException {
 		InvoiceLine line = trade.line(invoice, print, "5");
-		assertNothingMade("Invoice 5012: there is nothing to order. Line 1: It was left out.", () -> create(edit(line, lab, "0", "5")));
+		assertNothingMade("Invoice 5012: there is nothing to order. Line 1, The 8X10: It was left out.", () -> create(edit(line, lab, "0", "5")));
 	}
 
 	@Test
@@ -397,7 +397,7 @@ class ProductionOrdersTest {
 		InvoiceLine line = trade.line(invoice, print, "5");
 		create(edit(line, lab, "3", "5"));
 		OrderedMeanwhileException refusal = assertThrows(OrderedMeanwhileException.class, () -> create(edit(line, lab, "5", "5")));
-		assertEquals("Invoice 5012 was changed in the meantime, and nothing was ordered now. Invoice 5012, line 1 (The 8X10): 3 by order 1042;"
+		assertEquals("Invoice 5012 was changed in the meantime, and nothing was ordered now. Of line 1, The 8X10: 3 by order 1042;"
 				+ " 2 left to order. Look at what is left, and try again.", refusal.getMessage());
 		assertEquals("1042", refusal.ordered().get(0).orderNumber());
 		assertEquals("Pixel Lab: 3 The 8X10", saved());
@@ -408,7 +408,7 @@ class ProductionOrdersTest {
 	@Test
 	void aLineThatWasReducedInTheMeantimeIsNoMatterOfOrders() throws IOException {
 		InvoiceLine line = trade.line(invoice, print, "3");
-		assertNothingMade("Invoice 5012 was changed in the meantime, and nothing was ordered now. Invoice 5012, line 1 (The 8X10): only 3 left"
+		assertNothingMade("Invoice 5012 was changed in the meantime, and nothing was ordered now. Of line 1, The 8X10: only 3 left"
 				+ " to order. Look at what is left, and try again.", () -> create(edit(line, lab, "5", "5")));
 	}
 
