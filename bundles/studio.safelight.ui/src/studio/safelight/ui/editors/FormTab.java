@@ -1,5 +1,7 @@
 package studio.safelight.ui.editors;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -51,12 +53,17 @@ public final class FormTab {
 
 	/** Adds a group of fields under a heading. */
 	public Fields group(String heading) {
+		return group(heading, form.session().observable());
+	}
+
+	/** Adds a group of fields of an object that the record refers to. */
+	public Fields group(String heading, IObservableValue<? extends EObject> object) {
 		Composite group = form.toolkit().createComposite(columns());
 		GridLayoutFactory.fillDefaults().spacing(0, gap / 2).applyTo(group);
 		form.heading(group, heading);
 		Composite fields = form.toolkit().createComposite(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-		return form.fields(fields);
+		return form.fields(fields, object);
 	}
 
 	/** Adds an area as wide as the form and as high as is left, under a heading; with a fill layout. */

@@ -2,11 +2,13 @@ package studio.safelight.ui.editors;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -94,6 +96,16 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 	 */
 	protected String veto(T record) throws IOException {
 		return null;
+	}
+
+	/**
+	 * Gives what has to be saved in the same transaction as the record, besides itself; none by default. Asked beside the UI thread, while
+	 * nobody edits.
+	 *
+	 * @throws IOException if it can't be read, or somebody else changed the same of it, with a message for the user
+	 */
+	protected Collection<? extends Resource> savedAlong(T record) throws IOException {
+		return List.of();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package studio.safelight.ui.editors;
 
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -118,7 +120,12 @@ public final class RecordForm {
 
 	/** Builds fields into a composite that is not one of a tab's groups. */
 	public Fields fields(Composite parent) {
-		return new Fields(session, problems, toolkit, studio, parent);
+		return fields(parent, session.observable());
+	}
+
+	/** Builds fields of an object that the record refers to. */
+	public Fields fields(Composite parent, IObservableValue<? extends EObject> object) {
+		return new Fields(session, object, problems, toolkit, studio, parent);
 	}
 
 	Label heading(Composite parent, String title) {

@@ -2,8 +2,11 @@ package studio.safelight.ui.editors;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
@@ -52,7 +55,7 @@ final class RecordSaver<T extends Entity> {
 			patiently(() -> {
 				veto[0] = editor.veto(session.record());
 				if (veto[0] == null) {
-					session.save();
+					session.save(editor.savedAlong(session.record()));
 				}
 			});
 			if (veto[0] != null) {
@@ -117,7 +120,11 @@ final class RecordSaver<T extends Entity> {
 				}
 				case SAVE_MINE -> {
 					RecordCopy.apply(session.record(), theirs.root());
-					patiently(() -> session.store().save(theirs.resources().getResources()));
+					patiently(() -> {
+					Set<Resource> all = new LinkedHashSet<>(editor.savedAlong(session.record()));
+					all.add(theirs.root().eResource());
+					session.store().save(all);
+				});
 					editor.savedElsewhere(theirs);
 					yield true;
 				}

@@ -1,12 +1,17 @@
 package studio.safelight.ui.fields;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
@@ -25,7 +30,7 @@ public final class Field {
 	private final Control control;
 
 	/** What is laid out: the control, or what it is in together with its unit. */
-	private final Control cell;
+	private Control cell;
 
 	Field(Label label, Control control, Control cell) {
 		this.label = label;
@@ -82,6 +87,20 @@ public final class Field {
 	public Field toolTip(String text) {
 		control.setToolTipText(text);
 		label.setToolTipText(text);
+		return this;
+	}
+
+	/** Puts something behind it in the same row, such as a button. */
+	public Field behind(Consumer<Composite> maker) {
+		Composite row = new Composite(cell.getParent(), SWT.NONE);
+		row.setBackground(cell.getParent().getBackground());
+		row.setLayoutData(cell.getLayoutData());
+		row.moveAbove(cell);
+		cell.setParent(row);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(cell);
+		maker.accept(row);
+		GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).applyTo(row);
+		cell = row;
 		return this;
 	}
 

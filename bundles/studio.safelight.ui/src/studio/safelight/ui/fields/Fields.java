@@ -41,7 +41,7 @@ import studio.safelight.ui.records.RecordSession;
 
 /**
  * Builds the fields of a group, one below the other: the label from the model before the field, the unit behind it. Every field is bound to a
- * feature of the session's record, whichever record that is at the time, and changes it by a command.
+ * feature of the session's record, or of one that it refers to, whichever record that is at the time, and changes it by a command.
  * <p>
  * For the UI thread.
  */
@@ -51,15 +51,21 @@ public final class Fields {
 	private static final int UNIT_GAP = 6;
 
 	private final RecordSession<?> session;
+	private final IObservableValue<? extends EObject> object;
 	private final Problems problems;
 	private final FormToolkit toolkit;
 	private final Composite parent;
 	private final Formats formats;
 	private final DataBindingContext bindings = new DataBindingContext();
 
-	/** @param parent what the fields are put into; gets a layout of two columns and takes the bindings with it when it is disposed */
-	public Fields(RecordSession<?> session, Problems problems, FormToolkit toolkit, StudioInfo studio, Composite parent) {
+	/**
+	 * @param object whose features the fields show: the session's record, or one that it refers to
+	 * @param parent what the fields are put into; gets a layout of two columns and takes the bindings with it when it is disposed
+	 */
+	public Fields(RecordSession<?> session, IObservableValue<? extends EObject> object, Problems problems, FormToolkit toolkit, StudioInfo studio,
+			Composite parent) {
 		this.session = session;
+		this.object = object;
 		this.problems = problems;
 		this.toolkit = toolkit;
 		this.parent = parent;
@@ -85,7 +91,7 @@ public final class Fields {
 		int height = new PixelConverter(text).convertHeightInCharsToPixels(MULTI_LINES);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(text);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-		new TextBinding<>(session, problems, bindings, Formats.text()).bind(text, feature);
+		new TextBinding<>(session, object, problems, bindings, Formats.text()).bind(text, feature);
 		return field(feature, label, text, text);
 	}
 
@@ -108,7 +114,7 @@ public final class Fields {
 	public Field date(EAttribute feature) {
 		Label label = label(feature);
 		DateField field = new DateField(parent, toolkit, formats);
-		new TextBinding<>(session, problems, bindings, formats.date()).bind(field.text(), feature);
+		new TextBinding<>(session, object, problems, bindings, formats.date()).bind(field.text(), feature);
 		GridDataFactory.fillDefaults().applyTo(field.control());
 		return field(feature, label, field.text(), field.control());
 	}
@@ -189,7 +195,7 @@ public final class Fields {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		Label value = toolkit.createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(value);
-		IObservableValue<Object> observed = EMFProperties.value(FeaturePath.fromList(path)).observeDetail(session.observable());
+		IObservableValue<Object> observed = EMFProperties.value(FeaturePath.fromList(path)).observeDetail(object);
 		Runnable show = () -> {
 			value.setText(format.apply(observed.getValue()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			value.requestLayout();
@@ -203,7 +209,7 @@ public final class Fields {
 
 	/** @return the observable value of a feature of the record; setting it executes a command */
 	public <V> IObservableValue<V> observe(EStructuralFeature feature) {
-		IObservableValue<V> observable = new EditedFeature<V>(session.domain(), feature).observeDetail(session.observable());
+		IObservableValue<V> observable = new EditedFeature<V>(session.domain(), feature).observeDetail(object);
 		parent.addDisposeListener(event -> observable.dispose());
 		return observable;
 	}
@@ -229,7 +235,7 @@ public final class Fields {
 		Label label = label(feature);
 		Composite cell = unit == null ? parent : toolkit.createComposite(parent);
 		Text text = new Text(cell, SWT.BORDER | style);
-		new TextBinding<>(session, problems, bindings, format).bind(text, feature);
+		new TextBinding<>(session, object, problems, bindings, format).bind(text, feature);
 		if (unit == null) {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 			return field(feature, label, text, text);

@@ -8,6 +8,7 @@ import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -22,19 +23,23 @@ import studio.safelight.ui.records.RecordSession;
 final class TextBinding<V> {
 
 	private final RecordSession<?> session;
+	private final IObservableValue<? extends EObject> object;
 	private final Problems problems;
 	private final DataBindingContext bindings;
 	private final TextFormat<V> format;
 
-	TextBinding(RecordSession<?> session, Problems problems, DataBindingContext bindings, TextFormat<V> format) {
+	/** @param object whose attributes are bound */
+	TextBinding(RecordSession<?> session, IObservableValue<? extends EObject> object, Problems problems, DataBindingContext bindings,
+			TextFormat<V> format) {
 		this.session = session;
+		this.object = object;
 		this.problems = problems;
 		this.bindings = bindings;
 		this.format = format;
 	}
 
 	void bind(Text text, EAttribute feature) {
-		IObservableValue<V> value = new EditedFeature<V>(session.domain(), feature).observeDetail(session.observable());
+		IObservableValue<V> value = new EditedFeature<V>(session.domain(), feature).observeDetail(object);
 		text.addDisposeListener(event -> value.dispose());
 		UpdateValueStrategy<String, V> toModel = new UpdateValueStrategy<>();
 		toModel.setAfterGetValidator(this::check);

@@ -2,19 +2,27 @@ package studio.safelight.ui.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -42,8 +50,15 @@ public final class RecordSession<T extends Entity> {
 		T make(ResourceSet resources) throws IOException;
 	}
 
+	/** Makes the command that sets a feature where that takes more than to set it. */
+	public interface Setter {
+		/** @param value {@link SetCommand#UNSET_VALUE} or null for none */
+		SetCommand set(EditingDomain domain, EObject owner, Object value);
+	}
+
 	private final StudioStore store;
 	private final int depth;
+	private final Map<EStructuralFeature, Setter> setters = new HashMap<>();
 	private final EditingStack stack = new EditingStack();
 	private final ResourceSet resources;
 	private final AdapterFactoryEditingDomain domain;
@@ -59,7 +74,13 @@ public final class RecordSession<T extends Entity> {
 		this.store = store;
 		this.depth = depth;
 		this.resources = store.newResourceSet();
-		this.domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack, resources);
+		this.domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack, resources) {
+			@Override
+			public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
+				Setter setter = type == SetCommand.class ? setters.get(parameter.getFeature()) : null;
+				return setter == null ? super.createCommand(type, parameter) : setter.set(this, parameter.getEOwner(), parameter.getValue());
+			}
+		};
 		this.record = new WritableValue<>(null, type);
 		stack.addCommandStackListener(event -> changed());
 	}
@@ -74,6 +95,11 @@ public final class RecordSession<T extends Entity> {
 
 	public EditingStack stack() {
 		return stack;
+	}
+
+	/** From now on, the fields of a feature set it by the commands of the setter. */
+	public void setBy(EStructuralFeature feature, Setter setter) {
+		setters.put(feature, setter);
 	}
 
 	/** @return the record as an observable, for bindings that outlive a reload */
@@ -133,11 +159,13 @@ public final class RecordSession<T extends Entity> {
 	}
 
 	/**
-	 * Saves all that was modified, in one transaction; beside the UI thread, while nobody edits. {@link #saved()} has to follow on the UI
-	 * thread if it succeeds.
+	 * Saves the record and others, as far as they were modified, in one transaction; beside the UI thread, while nobody edits.
+	 * {@link #saved()} has to follow on the UI thread if it succeeds.
 	 */
-	public void save() throws IOException {
-		store.save(List.copyOf(resources.getResources()));
+	public void save(Collection<? extends Resource> others) throws IOException {
+		Set<Resource> all = new LinkedHashSet<>(others);
+		all.add(record().eResource());
+		store.save(all);
 	}
 
 	/** Marks what the stack holds now as saved. */
