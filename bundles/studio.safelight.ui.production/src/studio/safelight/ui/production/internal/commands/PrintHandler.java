@@ -1,0 +1,86 @@
+package studio.safelight.ui.production.internal.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.print.DocumentKind;
+import studio.safelight.print.PrintFormats;
+import studio.safelight.print.PrintFormats.Descriptor;
+import studio.safelight.print.PrintFormats.Printed;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.production.ProductionIds;
+
+/**
+ * Prints an order into a file, and opens it. Where the command is executed with the parameter that names the file, nobody is asked, and nothing
+ * is opened.
+ */
+public final class PrintHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		DocumentKind kind = ProductionIds.PRINT_WORK_ORDER.equals(event.getCommand().getId()) ? DocumentKind.WORK_ORDER
+				: DocumentKind.PURCHASE_ORDER;
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		List<Descriptor> formats = window.getService(PrintFormats.class).formats(kind);
+		if (formats.isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), Documents.name(kind), Messages.Print_noFormat);
+			return null;
+		}
+		Optional<Long> order = Targets.find(event, Literals.PRODUCTION_ORDER, Messages.Print_why);
+		if (order.isPresent()) {
+			String file = event.getParameter(ProductionIds.FILE_PARAMETER);
+			Documents documents = new Documents(window.getService(StudioStore.class), window.getService(PrintFormats.class));
+			if (file != null) {
+				print(window.getShell(), documents, formats.get(0), order.get(), Path.of(file), false);
+			} else {
+				ask(window.getShell(), documents, formats.get(0), order.get());
+			}
+		}
+		return null;
+	}
+
+	/** The name that is offered has the number of the order, so it is read first. */
+	private static void ask(Shell shell, Documents documents, Descriptor format, long order) {
+		Background.of(format.label(), shell, monitor -> documents.fileName(format, order)).then(name -> {
+			FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+			dialog.setText(NLS.bind(Messages.Print_save, format.label()));
+			dialog.setFileName(name);
+			dialog.setFilterExtensions(new String[] { "*." + format.extension() });
+			dialog.setOverwrite(true);
+			String chosen = dialog.open();
+			if (chosen != null) {
+				print(shell, documents, format, order, Path.of(chosen), true);
+			}
+		}).start();
+	}
+
+	private static void print(Shell shell, Documents documents, Descriptor format, long order, Path file, boolean open) {
+		Background.of(NLS.bind(Messages.Print_job, format.label()), shell, monitor -> documents.print(format, order, file))
+				.then(printed -> told(shell, format, printed, open)).startVisibly();
+	}
+
+	private static void told(Shell shell, Descriptor format, Printed printed, boolean open) {
+		boolean opened = open && Files.exists(printed.file()) && Program.launch(printed.file().toString());
+		StringBuilder text = new StringBuilder(NLS.bind(Messages.Print_where, printed.file()));
+		printed.result().remarks().forEach(remark -> text.append("\n\u2022 ").append(remark));
+		Notice.Action again = opened ? null
+				: new Notice.Action(Messages.Print_openFolder, () -> Program.launch(printed.file().toAbsolutePath().getParent().toString()));
+		Notice.open(shell, java.text.MessageFormat.format(Messages.Print_done, format.label(), printed.result().pages()), text.toString(), again);
+	}
+}

@@ -1,0 +1,151 @@
+package studio.safelight.ui.production.internal.hub;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.swt.widgets.Composite;
+
+import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.StatusKind;
+import studio.safelight.model.labels.Labels;
+import studio.safelight.store.StoreException;
+import studio.safelight.store.lists.OrderFilter;
+import studio.safelight.store.lists.OrderRow;
+import studio.safelight.store.lists.Page;
+import studio.safelight.ui.hubs.HubColumn;
+import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubView;
+import studio.safelight.ui.hubs.Query;
+import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.production.internal.due.DueDates;
+
+/** All production orders: what is late, what is next, who has it. */
+public final class ProductionHub extends HubView<OrderRow> {
+
+	/** The preset of {@link #showPreset} that shows what should have been done before today. */
+	public static final String LATE = "late";
+
+	/** The preset of {@link #showPreset} that shows what is due today or was before. */
+	public static final String TODAY = "today";
+
+	private OrderFilters filters;
+
+	/** Orders of one invoice, where another screen asked for them; null for all. */
+	private Long invoice;
+
+	@Override
+	protected EClass type() {
+		return SafelightPackage.Literals.PRODUCTION_ORDER;
+	}
+
+	@Override
+	protected long id(OrderRow row) {
+		return row.id();
+	}
+
+	@Override
+	protected List<HubColumn<OrderRow>> columns() {
+		return List.of(HubColumn.text("number", Messages.ProductionHub_number, 10, row -> Objects.requireNonNullElse(row.number(), "–")),
+				HubColumn.text("client", label(SafelightPackage.Literals.INVOICE__CLIENT), 24, OrderRow::client),
+				HubColumn.text("vendor", label(SafelightPackage.Literals.PRODUCTION_ORDER__VENDOR), 20, OrderRow::vendor),
+				HubColumn.text("type", label(SafelightPackage.Literals.PRODUCTION_ORDER__TYPE), 12, OrderRow::type),
+				HubColumn.text("status", label(SafelightPackage.Literals.PRODUCTION_ORDER__STATUS), 18, ProductionHub::status),
+				HubColumn.<OrderRow>text("due", Messages.ProductionHub_due, 24, row -> DueDates.text(row.due(), studio().today(), formats()))
+						.emphasized(this::urgency),
+				HubColumn.text("department", Messages.ProductionHub_department, 14, OrderRow::department),
+				HubColumn.text("user", Messages.ProductionHub_user, 14, OrderRow::user),
+				HubColumn.text("priority", label(SafelightPackage.Literals.PRODUCTION_ORDER__PRIORITY), 10, OrderRow::priority),
+				HubColumn.text("invoice", label(SafelightPackage.Literals.PRODUCTION_ORDER__INVOICE), 10, OrderRow::invoice),
+				HubColumn.text("orderDate", label(SafelightPackage.Literals.PRODUCTION_ORDER__ORDER_DATE), 16,
+						row -> formats().weekdayAndDate(row.orderDate())));
+	}
+
+	private static String label(org.eclipse.emf.ecore.EStructuralFeature feature) {
+		return Labels.of(feature);
+	}
+
+	/** A full dot is work that goes on, an empty one that rests or is done: readable without colours. */
+	private static String status(OrderRow row) {
+		boolean working = row.statusKind() == StatusKind.INITIAL || row.statusKind() == StatusKind.IN_WORK;
+		return (working ? "\u25cf " : "\u25cb ") + row.status();
+	}
+
+	private Emphasis urgency(OrderRow row) {
+		return switch (DueDates.urgency(row.due(), studio().today())) {
+			case LATE -> Emphasis.LATE;
+			case TODAY -> Emphasis.TODAY;
+			case LATER, NONE -> Emphasis.NONE;
+		};
+	}
+
+	@Override
+	protected Query<OrderRow> query(String words) {
+		LocalDate today = studio().today();
+		OrderFilter filter = new OrderFilter(words.isBlank() ? null : words, filters.status(), filters.vendor(), invoice, null, null,
+				filters.dueBefore(today), filters.isOpenOnly());
+		return new Query<>() {
+			@Override
+			public List<OrderRow> rows(Page page) throws StoreException {
+				return store().lists().orders(filter, page);
+			}
+
+			@Override
+			public int count(int limit) throws StoreException {
+				return store().lists().countOrders(filter, limit);
+			}
+		};
+	}
+
+	@Override
+	protected String emptyText() {
+		return Messages.ProductionHub_empty;
+	}
+
+	@Override
+	protected String filterHint() {
+		return Messages.ProductionHub_filterHint;
+	}
+
+	@Override
+	protected void createFilters(Composite bar) {
+		filters = new OrderFilters(bar, store(), this::refresh);
+	}
+
+	@Override
+	protected boolean isFiltered() {
+		return filters.isSet() || invoice != null;
+	}
+
+	@Override
+	protected void clearFilters() {
+		invoice = null;
+		setContentDescription("");
+		filters.clear();
+	}
+
+	/** Shows the orders of one invoice only, until all are asked for. */
+	public void showInvoice(long id, String name) {
+		showAll();
+		invoice = id;
+		setContentDescription(org.eclipse.osgi.util.NLS.bind(Messages.ProductionHub_ofInvoice, name));
+		refresh();
+	}
+
+	@Override
+	public void showPreset(String preset) {
+		showAll();
+		if (LATE.equals(preset)) {
+			filters.choose(OrderFilters.Due.LATE);
+		} else if (TODAY.equals(preset)) {
+			filters.choose(OrderFilters.Due.TODAY);
+		}
+	}
+
+	@Override
+	protected boolean isAffected(URI changed) {
+		return !ProductionIds.IRRELEVANT_TO_ORDERS.contains(changed.segment(0));
+	}
+}

@@ -1,0 +1,138 @@
+package studio.safelight.ui.production.internal.neworders;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import studio.safelight.production.ProductionOrders.Details;
+import studio.safelight.production.proposal.VendorChoice;
+import studio.safelight.store.lists.Choice;
+import studio.safelight.ui.WorkbenchIds;
+
+/** The first page: for which vendors, and how the details come about. */
+final class ChoicePage extends WizardPage {
+
+	static final String NAME = "choice";
+	static final String VENDOR_ID = "neworders.vendor";
+	static final String SOFTWARE_ID = "neworders.details.software";
+	static final String BY_HAND_ID = "neworders.details.byHand";
+
+	private static final int TEXT_WIDTH = 70;
+
+	private final NewOrdersModel model;
+	private final Runnable load;
+	private final List<Choice> vendors = new ArrayList<>();
+	private Combo vendor;
+	private Label summary;
+
+	/** @param load reads the preview again */
+	ChoicePage(NewOrdersModel model, String invoice, Runnable load) {
+		super(NAME);
+		this.model = model;
+		this.load = load;
+		setTitle(invoice);
+		setDescription(Messages.ChoicePage_description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(convertWidthInCharsToPixels(2), convertHeightInCharsToPixels(1))
+				.spacing(convertWidthInCharsToPixels(2), convertHeightInCharsToPixels(1)).numColumns(2).applyTo(page);
+		label(page, Messages.ChoicePage_vendor);
+		vendor = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
+		vendor.setData(WorkbenchIds.WIDGET_ID, VENDOR_ID);
+		vendor.add(Messages.ChoicePage_allVendors);
+		vendor.select(0);
+		vendor.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseVendor()));
+		GridDataFactory.fillDefaults().hint(new PixelConverter(vendor).convertWidthInCharsToPixels(50), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(vendor);
+		label(page, Messages.ChoicePage_details);
+		radio(page, Messages.ChoicePage_bySoftware, Messages.ChoicePage_bySoftwareHint, SOFTWARE_ID, Details.FROM_INVOICE);
+		new Label(page, SWT.NONE);
+		radio(page, Messages.ChoicePage_byHand, Messages.ChoicePage_byHandHint, BY_HAND_ID, Details.MANUAL);
+		summary = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(TEXT_WIDTH), SWT.DEFAULT)
+				.indent(0, convertHeightInCharsToPixels(1)).applyTo(summary);
+		setControl(page);
+		model.onChange(this::update);
+		update();
+	}
+
+	private static void label(Composite page, String text) {
+		Label label = new Label(page, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+	}
+
+	private void radio(Composite page, String text, String hint, String id, Details details) {
+		Composite choice = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(choice);
+		Button radio = new Button(choice, SWT.RADIO);
+		radio.setText(text);
+		radio.setData(WorkbenchIds.WIDGET_ID, id);
+		radio.setSelection(model.details() == details);
+		radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			if (radio.getSelection()) {
+				model.chooseDetails(details);
+			}
+		}));
+		model.onChange(() -> {
+			if (!radio.isDisposed()) {
+				radio.setSelection(model.details() == details);
+			}
+		});
+		Label explained = new Label(choice, SWT.WRAP);
+		explained.setText(hint);
+		GridDataFactory.fillDefaults().indent(convertWidthInCharsToPixels(4), 0).hint(convertWidthInCharsToPixels(TEXT_WIDTH), SWT.DEFAULT)
+				.applyTo(explained);
+	}
+
+	private void chooseVendor() {
+		int index = vendor.getSelectionIndex();
+		setErrorMessage(null);
+		model.chooseVendors(index == 0 ? VendorChoice.ALL_NECESSARY : new VendorChoice(vendors.get(index - 1).id()));
+		load.run();
+	}
+
+	/** Tells what went wrong; nothing was made. */
+	void fail(String message) {
+		setErrorMessage(message);
+	}
+
+	private void update() {
+		if (vendor.isDisposed()) {
+			return;
+		}
+		if (!vendors.equals(model.assignable())) {
+			fillVendors();
+		}
+		summary.setText(model.isLoading() ? "" : Summary.of(model));
+		summary.requestLayout();
+		setPageComplete(!model.isLoading());
+	}
+
+	private void fillVendors() {
+		vendors.clear();
+		vendors.addAll(model.assignable());
+		vendor.removeAll();
+		vendor.add(Messages.ChoicePage_allVendors);
+		vendors.forEach(choice -> vendor.add(choice.label()));
+		Long chosen = model.vendors().vendorId();
+		int index = 0;
+		for (int i = 0; i < vendors.size() && chosen != null; i++) {
+			index = vendors.get(i).id() == chosen ? i + 1 : index;
+		}
+		vendor.select(index);
+	}
+}

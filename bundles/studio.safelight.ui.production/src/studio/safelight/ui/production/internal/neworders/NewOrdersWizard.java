@@ -1,0 +1,113 @@
+package studio.safelight.ui.production.internal.neworders;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+
+import studio.safelight.production.OrderedMeanwhileException;
+import studio.safelight.production.ProductionOrders;
+import studio.safelight.production.ProductionOrders.Creation;
+import studio.safelight.production.ProductionOrders.Request;
+import studio.safelight.ui.fields.Formats;
+import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Failures;
+
+/** Makes the production orders of an invoice: for whom, how, and a preview that can be edited. */
+public final class NewOrdersWizard extends Wizard {
+
+	private final NewOrdersModel model;
+	private final PreviewLoader loader;
+	private final ProductionOrders orders;
+	private final ChoicePage choicePage;
+	private final PreviewPage previewPage;
+	private Job loading;
+	private Creation creation;
+
+	/** @param invoiceNumber as the user knows the invoice; null where it has none */
+	public NewOrdersWizard(NewOrdersModel model, PreviewLoader loader, ProductionOrders orders, Formats formats, String invoiceNumber) {
+		this.model = model;
+		this.loader = loader;
+		this.orders = orders;
+		String invoice = invoiceNumber == null ? Messages.NewOrders_invoiceWithoutNumber : NLS.bind(Messages.NewOrders_invoice, invoiceNumber);
+		this.choicePage = new ChoicePage(model, invoice, this::load);
+		this.previewPage = new PreviewPage(model, invoice, formats);
+		setWindowTitle(Messages.NewOrders_title);
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(choicePage);
+		addPage(previewPage);
+	}
+
+	NewOrdersModel model() {
+		return model;
+	}
+
+	/** @return what was made, or null as long as nothing was */
+	public Creation creation() {
+		return creation;
+	}
+
+	/** Reads the preview of what is chosen, in the background; what was being read for an earlier choice is dropped. */
+	void load() {
+		if (loading != null) {
+			loading.cancel();
+		}
+		var chosen = model.vendors();
+		loading = Background.of(Messages.NewOrders_loading, getShell(), monitor -> loader.load(model.invoiceId(), chosen)).then(preview -> {
+			if (chosen.equals(model.vendors())) {
+				model.show(preview);
+			}
+		}).otherwise(problem -> choicePage.fail(Failures.message(problem))).startVisibly();
+	}
+
+	@Override
+	public boolean canFinish() {
+		return model.isComplete();
+	}
+
+	@Override
+	public boolean performFinish() {
+		Request request = model.request();
+		try {
+			getContainer().run(true, false, monitor -> {
+				monitor.beginTask(Messages.NewOrders_creating, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
+				try {
+					creation = orders.create(request);
+				} catch (Exception e) {
+					throw new InvocationTargetException(e);
+				} finally {
+					monitor.done();
+				}
+			});
+			return true;
+		} catch (InvocationTargetException e) {
+			refuse(Failures.cause(e));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+
+	/** Nothing was made. What others ordered meanwhile is told, and the rest is offered. */
+	private void refuse(Throwable problem) {
+		IWizardPage page = getContainer().getCurrentPage();
+		if (problem instanceof OrderedMeanwhileException) {
+			if (page != previewPage) {
+				getContainer().showPage(previewPage);
+			}
+			previewPage.warn(NLS.bind(Messages.NewOrders_meanwhile, problem.getMessage()));
+			model.reload();
+			load();
+		} else if (page == previewPage) {
+			previewPage.fail(Failures.message(problem));
+		} else {
+			choicePage.fail(Failures.message(problem));
+		}
+	}
+}
