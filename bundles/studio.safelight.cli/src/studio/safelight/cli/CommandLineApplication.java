@@ -1,11 +1,12 @@
 package studio.safelight.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.LogManager;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -29,6 +30,7 @@ public final class CommandLineApplication implements IApplication {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding"));
 		// The output holds the result and nothing else, whatever a library has to say.
 		System.setOut(System.err);
+		LogManager.getLogManager().reset();
 		if (List.of(arguments).contains("--version")) {
 			out.println("Safelight " + context.getBrandingBundle().getVersion());
 			out.flush();

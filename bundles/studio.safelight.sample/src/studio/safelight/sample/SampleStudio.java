@@ -88,6 +88,7 @@ public final class SampleStudio {
 			new Sessions(sample).make();
 			List<Invoices.Ordered> toOrder = new Invoices(sample, pictures).make();
 			new Tasks(sample).make();
+			sample.save();
 			return new Basis(toOrder, sample.made(pictures.draw()));
 		});
 		int orders = new Orders(records, today, ZONE).make(basis.toOrder());

@@ -3,6 +3,7 @@ package studio.safelight.cli.internal;
 import java.util.List;
 
 import studio.safelight.cli.internal.commands.CalendarShow;
+import studio.safelight.cli.internal.commands.ImportFiles;
 import studio.safelight.cli.internal.commands.InvoiceList;
 import studio.safelight.cli.internal.commands.InvoiceShow;
 import studio.safelight.cli.internal.commands.MakeSample;
@@ -21,7 +22,7 @@ import studio.safelight.cli.internal.commands.StoreCheck;
 /** All commands, in the order of the help. */
 final class Commands {
 
-	private static final List<Command> ALL = List.of(new MakeSample(), new InvoiceList(), new InvoiceShow(), new OrderPropose(),
+	private static final List<Command> ALL = List.of(new MakeSample(), new ImportFiles(), new InvoiceList(), new InvoiceShow(), new OrderPropose(),
 			new OrderCreate(), new OrderList(), new OrderShow(), new OrderNumber(), new OrderSet(), new Print(), new StatusShow(), new CalendarShow(),
 			new PreferenceList(), new PreferenceSet(), new StoreCheck());
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.TreeMap;
 
 import studio.safelight.model.Closure;
@@ -26,7 +25,7 @@ public final class Calendar {
 
 	/** Adds the closures to the calendar of the studio. */
 	public void make() throws IOException {
-		WorkingCalendar calendar = new Maintenance(sample).only(SafelightPackage.Literals.WORKING_CALENDAR, NEW::createWorkingCalendar);
+		WorkingCalendar calendar = sample.only(SafelightPackage.Literals.WORKING_CALENDAR);
 		LocalDate today = sample.today();
 		for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
 			new TreeMap<>(Holidays.of(year)).forEach((day, name) -> close(calendar, name, day, day));
@@ -35,7 +34,6 @@ public final class Calendar {
 		close(calendar, "Works holidays", monday, monday.plusDays(11)).setVendor(sample.get(Vendor.class, "libretto"));
 		LocalDate wednesday = today.plusDays(4).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 		close(calendar, "Retouching workshop", wednesday, wednesday).setDepartment(sample.get(Department.class, "Retouching"));
-		sample.transaction().save(List.of(calendar));
 	}
 
 	private Closure close(WorkingCalendar calendar, String name, LocalDate first, LocalDate last) {

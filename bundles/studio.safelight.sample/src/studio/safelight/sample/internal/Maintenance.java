@@ -3,11 +3,9 @@ package studio.safelight.sample.internal;
 import static studio.safelight.sample.internal.Sample.NEW;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
-
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 import studio.safelight.model.CustomFieldLabel;
 import studio.safelight.model.CustomTarget;
@@ -79,8 +77,8 @@ public final class Maintenance {
 		for (Table.Row row : Table.of(ITEM_TYPES)) {
 			named(ItemType.class, NEW.createItemType(), row.text(0)).setKind(ItemKind.get(row.text(1)));
 		}
-		named(TaxRate.class, NEW.createTaxRate(), "Standard rate").setPercent(new java.math.BigDecimal("19"));
-		named(TaxRate.class, NEW.createTaxRate(), "Reduced rate").setPercent(new java.math.BigDecimal("7"));
+		named(TaxRate.class, NEW.createTaxRate(), "Standard rate").setPercent(new BigDecimal("19"));
+		named(TaxRate.class, NEW.createTaxRate(), "Reduced rate").setPercent(new BigDecimal("7"));
 		named(TaxRate.class, NEW.createTaxRate(), "No tax");
 		for (String ours : List.of("Wrong image ordered", "Wrong size ordered", "Retouching forgotten")) {
 			named(ReorderReason.class, NEW.createReorderReason(), ours).setChargeable(true);
@@ -107,7 +105,7 @@ public final class Maintenance {
 	}
 
 	private void studio() throws IOException {
-		Studio studio = only(SafelightPackage.Literals.STUDIO, NEW::createStudio);
+		Studio studio = sample.only(SafelightPackage.Literals.STUDIO);
 		studio.setName("Atelier Nordlicht");
 		studio.setAddress(Sample.address(Table.of("Brook 7 | 20457 | Hamburg | | Germany").getFirst(), 0));
 		studio.setPhone("+49 40 5550 170");
@@ -121,18 +119,6 @@ public final class Maintenance {
 		}
 		studio.getPreferences().setCompletedInvoiceStatus(sample.get(InvoiceStatus.class, "Ready for pick-up"));
 		studio.getPreferences().setCompletionNotifiesUsers(true);
-		sample.transaction().save(List.of(studio));
-	}
-
-	/** @return the one object of its type that every studio has, made where the store did not make it */
-	<T extends EObject> T only(EClass type, Supplier<T> maker) throws IOException {
-		List<T> found = sample.transaction().loadAll(type);
-		if (!found.isEmpty()) {
-			return found.getFirst();
-		}
-		T made = maker.get();
-		sample.transaction().add(made);
-		return made;
 	}
 
 	private <T extends Master> void names(Class<T> type, Supplier<T> maker, String... names) throws IOException {

@@ -3,11 +3,14 @@ package studio.safelight.sample.internal;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import studio.safelight.model.Address;
@@ -28,14 +31,11 @@ public final class Sample {
 	private final Transaction transaction;
 	private final LocalDate today;
 	private final Map<Class<?>, Map<String, EObject>> made = new HashMap<>();
+	private final List<EObject> unsaved = new ArrayList<>();
 
 	public Sample(Transaction transaction, LocalDate today) {
 		this.transaction = transaction;
 		this.today = today;
-	}
-
-	Transaction transaction() {
-		return transaction;
 	}
 
 	LocalDate today() {
@@ -50,16 +50,30 @@ public final class Sample {
 
 	/** Takes in a new aggregate under a name. */
 	<T extends EObject> T add(Class<T> type, String key, T root) throws IOException {
-		transaction.add(root);
-		return keep(type, key, root);
-	}
-
-	/** Remembers something under a name, without taking it in. */
-	<T extends EObject> T keep(Class<T> type, String key, T object) {
-		if (made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, object) != null) {
+		if (made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, root) != null) {
 			throw new IllegalArgumentException("The sample has two of " + type.getSimpleName() + " " + key);
 		}
+		transaction.add(root);
+		unsaved.add(root);
+		return root;
+	}
+
+	/** @return the one object of its type that every studio has, to be changed; made where it isn't there */
+	<T extends EObject> T only(EClass type) throws IOException {
+		List<T> found = transaction.loadAll(type);
+		@SuppressWarnings("unchecked")
+		T object = found.isEmpty() ? (T) NEW.create(type) : found.getFirst();
+		if (found.isEmpty()) {
+			transaction.add(object);
+		}
+		unsaved.add(object);
 		return object;
+	}
+
+	/** Saves everything at once, as all of it refers to each other. */
+	public void save() throws IOException {
+		transaction.save(unsaved);
+		unsaved.clear();
 	}
 
 	/** @return what was made under the name; null where the name is null */
