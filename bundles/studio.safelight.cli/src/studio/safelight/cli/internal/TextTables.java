@@ -39,7 +39,7 @@ final class TextTables {
 	private void fields(Fields fields, String indent) {
 		int width = fields.values().keySet().stream().mapToInt(name -> label(name).length()).max().orElse(0);
 		fields.values().forEach((name, value) -> {
-			if (!isPart(value)) {
+			if (!isPart(value) && !(value instanceof Collection<?> list && list.isEmpty())) {
 				line(indent, pad(label(name), width, false) + "  " + cell(value));
 			}
 		});

@@ -5,6 +5,7 @@ import static studio.safelight.sample.internal.Sample.NEW;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ public final class Orders {
 	public int make(List<Invoices.Ordered> invoices) throws IOException {
 		for (Invoices.Ordered ordered : invoices) {
 			long invoice = ordered.invoice().getId();
-			List<Created> created = on(dayAfter(ordered.invoice().getInvoiceDate()))
+			List<Created> created = on(workDayAfter(ordered.invoice().getInvoiceDate()))
 					.create(new Request(invoice, VendorChoice.ALL_NECESSARY, Details.FROM_INVOICE, null)).orders();
 			for (int i = 0; i < created.size(); i++) {
 				progress.put(created.get(i).id(), ordered.progress(i));
@@ -74,8 +75,10 @@ public final class Orders {
 		return ProductionOrders.of(records, InstantSource.fixed(day.atTime(9, 30).atZone(zone).toInstant()), () -> ENTERED_BY);
 	}
 
-	private LocalDate dayAfter(LocalDate day) {
-		return day.isBefore(today) ? day.plusDays(1) : day;
+	/** Orders are made on the next day, never on a Sunday unless that is today. */
+	private LocalDate workDayAfter(LocalDate day) {
+		LocalDate next = day.plusDays(day.getDayOfWeek() == DayOfWeek.SATURDAY ? 2 : 1);
+		return next.isAfter(today) ? today : next;
 	}
 
 	/** The first finished order of the lab is made again in part: the lab got the colours wrong. */
