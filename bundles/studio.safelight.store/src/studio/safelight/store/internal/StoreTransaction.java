@@ -3,7 +3,6 @@ package studio.safelight.store.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,14 +191,17 @@ final class StoreTransaction implements Transaction {
 				r.keyed();
 			}
 		}
-		for (StudioResource r : todo.stream().sorted(LOCK_ORDER).toList()) {
+		int written = 0;
+		WriteOrder order = new WriteOrder(todo);
+		for (StudioResource r : order.sorted()) {
+			if (order.level(r) > written) { // refers to others of its type, which must be there before it
+				written = order.level(r);
+				flush();
+			}
 			write(r);
+			toBeFlushed = true;
 		}
-		toBeFlushed |= !todo.isEmpty();
 	}
-
-	/** All transactions lock in the same order: two that save the same aggregates wait for each other, and don't lock each other out. */
-	private static final Comparator<StudioResource> LOCK_ORDER = Comparator.comparing((StudioResource r) -> r.type().getClassifierID()).thenComparing(StudioResource::id);
 
 	private void write(StudioResource r) throws StoreException {
 		EObject root = r.root();
@@ -211,6 +213,7 @@ final class StoreTransaction implements Transaction {
 		} else {
 			row = row != null ? row : currentRow(r);
 			writer.update(root, row);
+			writer.removed().forEach(em::remove);
 			if (!writer.changes().isEmpty() && !r.isNew()) {
 				em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a changed line changes the version of its aggregate
 			}

@@ -10,6 +10,7 @@ import org.eclipse.persistence.platform.database.DatabasePlatform;
 
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioLocation;
+import studio.safelight.store.internal.storage.Catalog;
 
 /** A database that is open: where its connections come from, and in what it differs from the other kind. */
 public abstract sealed class Database implements AutoCloseable permits EmbeddedDatabase, ServerDatabase {
@@ -39,6 +40,9 @@ public abstract sealed class Database implements AutoCloseable permits EmbeddedD
 
 	/** @return what the placeholders in the migrations stand for */
 	public abstract Map<String, String> placeholders();
+
+	/** @return what JDBC has no common question for */
+	public abstract Catalog catalog(Connection connection) throws SQLException;
 
 	@Override
 	public void close() {

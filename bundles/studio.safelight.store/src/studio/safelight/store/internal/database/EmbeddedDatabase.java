@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.internal.Messages;
+import studio.safelight.store.internal.storage.Catalog;
 
 /** A Derby database in the folder of a studio. One process has it open, and holds a lock on the folder while it does. */
 final class EmbeddedDatabase extends Database {
@@ -91,6 +92,11 @@ final class EmbeddedDatabase extends Database {
 	@Override
 	public DatabasePlatform platform() {
 		return new DerbyPlatform();
+	}
+
+	@Override
+	public Catalog catalog(Connection connection) throws SQLException {
+		return Catalogs.derby(connection);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.internal.Messages;
+import studio.safelight.store.internal.storage.Catalog;
 
 /** A database on a PostgreSQL server, which any number of processes may have open. */
 final class ServerDatabase extends Database {
@@ -54,6 +55,11 @@ final class ServerDatabase extends Database {
 	@Override
 	public DatabasePlatform platform() {
 		return new PostgreSQLPlatform();
+	}
+
+	@Override
+	public Catalog catalog(Connection connection) throws SQLException {
+		return Catalogs.server(connection);
 	}
 
 	@Override

@@ -36,6 +36,7 @@ public final class RowWriter {
 	private final NewKeys newKeys;
 	private final List<Change> changes = new ArrayList<>();
 	private final List<Pair> pairs = new ArrayList<>();
+	private final List<DynamicEntity> removed = new ArrayList<>();
 
 	public RowWriter(RowTypes types, NewKeys newKeys) {
 		this.types = types;
@@ -59,6 +60,11 @@ public final class RowWriter {
 	/** @return what was written that was not so before */
 	public List<Change> changes() {
 		return changes;
+	}
+
+	/** @return the rows of parts that the aggregate has no longer */
+	public List<DynamicEntity> removed() {
+		return removed;
 	}
 
 	/** @return what belongs to other aggregates, and still has to be written there */
@@ -177,6 +183,7 @@ public final class RowWriter {
 		} else if (row.get(r.getName()) == gone) {
 			row.set(r.getName(), null);
 		}
+		removed.add(gone);
 		changes.add(Change.deleted(types.type(gone), gone.get(RowTypes.ID)));
 	}
 
