@@ -61,7 +61,7 @@ public final class Migrations {
 
 	private void migrate() throws StoreException {
 		try {
-			Flyway.configure(Migrations.class.getClassLoader()).dataSource(database.source()).locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
+			Flyway.configure(Migrations.class.getClassLoader()).loggers("slf4j").dataSource(database.source()).locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
 					.validateMigrationNaming(true).failOnMissingLocations(true).table(HISTORY).load().migrate();
 		} catch (FlywayException e) {
 			Reason reason = SqlFailures.reason(e) == Reason.DISK_FULL ? Reason.DISK_FULL : Reason.DAMAGED;
