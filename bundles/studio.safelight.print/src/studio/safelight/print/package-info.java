@@ -1,4 +1,4 @@
 /**
- * What a print format and a lab hand-off are, the registry of those that bundles contribute, and bar codes.
+ * What a print format is, the service that prints with those that bundles contribute, and bar codes.
  */
 package studio.safelight.print;

@@ -2,6 +2,7 @@ package studio.safelight.print.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -88,18 +89,24 @@ public final class ContributedPrintFormats implements PrintFormats {
 	}
 
 	private Map<String, Contribution> read(IConfigurationElement[] present) {
-		Map<String, Contribution> found = new LinkedHashMap<>();
+		List<Contribution> usable = new ArrayList<>();
 		for (IConfigurationElement element : present) {
 			try {
-				Contribution contribution = Contribution.read(element);
-				Descriptor descriptor = contribution.descriptor();
-				Contribution first = found.putIfAbsent(descriptor.id(), contribution);
-				if (first != null) {
-					warn(descriptor.bundle(), Messages.bind(Messages.Contribution_duplicate,
-							new Object[] { descriptor.id(), descriptor.bundle(), first.descriptor().bundle() }));
-				}
+				usable.add(Contribution.read(element));
 			} catch (Contribution.Unusable e) {
 				report(element.getContributor().getName(), e);
+			}
+		}
+		// The registry's order is that of the bundles' start. Of two with one id that is taken whose name the id begins with.
+		usable.sort(Comparator.<Contribution, Boolean>comparing(c -> !c.descriptor().id().startsWith(c.descriptor().bundle()))
+				.thenComparing(c -> c.descriptor().bundle()));
+		Map<String, Contribution> found = new LinkedHashMap<>();
+		for (Contribution contribution : usable) {
+			Descriptor descriptor = contribution.descriptor();
+			Contribution first = found.putIfAbsent(descriptor.id(), contribution);
+			if (first != null) {
+				warn(descriptor.bundle(), Messages.bind(Messages.Contribution_duplicate,
+						new Object[] { descriptor.id(), descriptor.bundle(), first.descriptor().bundle() }));
 			}
 		}
 		return sorted(found);

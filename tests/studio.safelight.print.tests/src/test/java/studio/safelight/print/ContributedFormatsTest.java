@@ -84,6 +84,15 @@ class ContributedFormatsTest {
 		assertTrue(status.getMessage().contains("com.example.one") && status.getMessage().contains("com.example.two"), status.getMessage());
 	}
 
+	@Test
+	void nobodyTakesTheIdOfAnothersFormat() {
+		String attributes = "id='com.example.owner.sheet' label='Sheet' kind='work-order' extension='txt' " + WORD;
+		contributions.format("com.example.a", attributes).format("com.example.owner", attributes).format("com.example.z", attributes);
+
+		assertEquals(List.of("com.example.owner"),
+				contributions.formats().formats(DocumentKind.WORK_ORDER).stream().map(Descriptor::bundle).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "com.example.NoSuchClass", "studio.safelight.print.Contributions$Unmakeable", "java.util.ArrayList" })
 	void aFormatWhoseClassCannotBeMadeIsLeftOutOnceThatIsKnown(String type) throws Exception {
