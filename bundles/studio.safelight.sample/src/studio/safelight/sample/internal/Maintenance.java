@@ -92,16 +92,28 @@ public final class Maintenance {
 
 	private void users() throws IOException {
 		for (Table.Row row : Table.of(USERS)) {
-			User user = NEW.createUser();
-			user.setName(row.text(0));
+			User user = user(row.text(0));
 			user.setFullName(row.text(1));
 			user.setEmail(row.text(2));
 			user.setRole(Role.get(row.text(3)));
 			for (String department : row.text(4).split(", ")) {
 				user.getDepartments().add(sample.get(Department.class, department));
 			}
-			sample.add(User.class, row.text(0), user);
+			sample.keep(User.class, row.text(0), user);
+			sample.transaction().save(List.of(user));
 		}
+	}
+
+	/** @return the user of that name: a new one, unless it is he who made the studio */
+	private User user(String name) throws IOException {
+		List<Long> ids = sample.transaction().find(SafelightPackage.Literals.USER__NAME, List.of(name)).getOrDefault(name, List.of());
+		if (!ids.isEmpty()) {
+			return sample.transaction().load(SafelightPackage.Literals.USER, ids.getFirst());
+		}
+		User user = NEW.createUser();
+		user.setName(name);
+		sample.transaction().add(user);
+		return user;
 	}
 
 	private void studio() throws IOException {
