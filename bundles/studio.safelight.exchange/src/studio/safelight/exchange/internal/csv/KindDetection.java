@@ -17,29 +17,26 @@ final class KindDetection {
 	}
 
 	/**
-	 * The kind that knows the most of the columns, among those that have all they need. Where two know equally many, the name of the file
-	 * decides if it begins with one of them.
+	 * The kind that knows the most of the columns: a table of invoices that lacks its dates must not be taken for one of clients. Where several
+	 * know equally many, those that have all they need; and then the name of the file decides if it begins with one of them.
 	 *
-	 * @throws FieldException if no kind fits, saying what is missing, or several do
+	 * @throws FieldException if columns are missing, or several kinds fit
 	 */
 	static FileKind of(List<String> header, Path file) throws FieldException {
-		List<FileKind> best = best(Columns.kinds().stream().filter(kind -> missing(kind, header).isEmpty()).toList(), header);
-		if (best.size() == 1) {
-			return best.getFirst();
+		List<FileKind> best = best(Columns.kinds(), header);
+		if (known(best.getFirst(), header) == 0) {
+			throw new FieldException(Message.UNKNOWN_TABLE.text(String.join(", ", header)));
 		}
-		if (best.isEmpty()) {
-			FileKind nearest = best(Columns.kinds(), header).getFirst();
-			if (known(nearest, header) == 0) {
-				throw new FieldException(Message.UNKNOWN_TABLE.text(String.join(", ", header)));
-			}
-			throw new FieldException(Message.MISSING_COLUMNS.text(nearest.id(), String.join(", ", missing(nearest, header))));
+		List<FileKind> complete = best.stream().filter(kind -> missing(kind, header).isEmpty()).toList();
+		if (complete.isEmpty()) {
+			throw new FieldException(Message.MISSING_COLUMNS.text(best.getFirst().id(), String.join(", ", missing(best.getFirst(), header))));
 		}
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		List<FileKind> named = best.stream().filter(kind -> name.startsWith(kind.id().substring(0, kind.id().length() - 1))).toList();
-		if (named.size() == 1) {
-			return named.getFirst();
+		List<FileKind> named = complete.stream().filter(kind -> name.startsWith(kind.id().substring(0, kind.id().length() - 1))).toList();
+		if (complete.size() > 1 && named.size() != 1) {
+			throw new FieldException(Message.AMBIGUOUS_TABLE.text(complete.stream().map(FileKind::id).collect(Collectors.joining(", "))));
 		}
-		throw new FieldException(Message.AMBIGUOUS_TABLE.text(best.stream().map(FileKind::id).collect(Collectors.joining(", "))));
+		return complete.size() == 1 ? complete.getFirst() : named.getFirst();
 	}
 
 	private static List<FileKind> best(List<FileKind> kinds, List<String> header) {

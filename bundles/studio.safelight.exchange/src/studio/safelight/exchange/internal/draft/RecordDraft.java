@@ -2,9 +2,11 @@ package studio.safelight.exchange.internal.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,6 +20,7 @@ public final class RecordDraft {
 	private final long line;
 	private final Map<FieldPath, Cell> values = new LinkedHashMap<>();
 	private final Map<FieldPath, String> fields = new HashMap<>();
+	private final Set<FieldPath> failed = new HashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 
 	public RecordDraft(EClass type, long line) {
@@ -53,6 +56,7 @@ public final class RecordDraft {
 		RecordDraft copy = new RecordDraft(type, line);
 		copy.values.putAll(values);
 		copy.fields.putAll(fields);
+		copy.failed.addAll(failed);
 		copy.problems.addAll(problems);
 		for (EStructuralFeature feature : features) {
 			copy.values.remove(FieldPath.of(feature));
@@ -77,7 +81,18 @@ public final class RecordDraft {
 	/** Keeps the value of the field out: it has a problem. */
 	public void problem(FieldPath path, String field, String message) {
 		fields.put(path, field);
+		failed.add(path);
 		problem(field, message);
+	}
+
+	/** Notes that a field has no value because of a problem, so that nobody says again that it is missing. */
+	public void fail(FieldPath path) {
+		failed.add(path);
+	}
+
+	/** @return the fields that have no value because of a problem */
+	public Set<FieldPath> failed() {
+		return failed;
 	}
 
 	/** @return what the file calls a feature of the record itself; its name where the file doesn't have it */

@@ -85,6 +85,7 @@ final class InvoicePlanner {
 		try {
 			merge.set(invoice, FieldPath.of(INVOICE__CLIENT), new Customers(known, file).find(draft.customer(), merge), "");
 		} catch (FieldException e) {
+			merge.fail(FieldPath.of(INVOICE__CLIENT));
 			merge.problem(draft.customer().line(), draft.customer().field(CLIENT__NAME), e.getMessage());
 		}
 	}

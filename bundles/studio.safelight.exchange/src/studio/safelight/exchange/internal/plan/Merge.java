@@ -3,10 +3,12 @@ package studio.safelight.exchange.internal.plan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,6 +31,7 @@ final class Merge {
 	private final References references;
 	private final List<FieldChange> changes = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
+	private final Set<FieldPath> failed = new HashSet<>();
 
 	Merge(References references) {
 		this.references = references;
@@ -77,6 +80,11 @@ final class Merge {
 		}
 	}
 
+	/** Notes that a field of the record itself has no value because of a problem. */
+	void fail(FieldPath path) {
+		failed.add(path);
+	}
+
 	void changed(String field, Object from, Object to) {
 		changes.add(new FieldChange(field, Display.value(from), Display.value(to)));
 	}
@@ -99,8 +107,9 @@ final class Merge {
 				object = object.eContainer();
 			}
 			RecordDraft draft = drafts.getOrDefault(object, drafts.get(record));
-			String field = draft.field(new FieldPath(path));
-			if (problems.stream().noneMatch(problem -> problem.line() == draft.line() && field.equals(problem.field()))) {
+			FieldPath fieldPath = new FieldPath(path);
+			String field = draft.field(fieldPath);
+			if (!draft.failed().contains(fieldPath) && !failed.contains(fieldPath) && problems.stream().noneMatch(problem -> problem.line() == draft.line() && field.equals(problem.field()))) {
 				problem(draft.line(), field, found.message());
 			}
 		}

@@ -1,8 +1,10 @@
 package studio.safelight.exchange.internal.ubl;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,10 +20,17 @@ final class Fields {
 	private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})?");
 
 	private final String currency;
+	private final int digits;
 
 	/** @param currency of the document, which all amounts must be in; null where it is not known */
 	Fields(String currency) {
 		this.currency = currency;
+		this.digits = digits(currency);
+	}
+
+	/** @return the amount in the digits of the currency */
+	BigDecimal round(BigDecimal amount) {
+		return amount.setScale(digits, RoundingMode.HALF_UP);
 	}
 
 	/** @return the number; empty where there is no element or it can't be read */
@@ -65,6 +74,12 @@ final class Fields {
 			problem(draft, there, Message.NOT_AN_XML_DATE.text(there.text()));
 			return Optional.empty();
 		});
+	}
+
+	/** An unknown currency is reported by whoever compares it with the studio's. */
+	private static int digits(String currency) {
+		return Currency.getAvailableCurrencies().stream().filter(known -> known.getCurrencyCode().equals(currency))
+				.mapToInt(Currency::getDefaultFractionDigits).filter(digits -> digits >= 0).findFirst().orElse(2);
 	}
 
 	static void problem(RecordDraft draft, Element element, String message) {

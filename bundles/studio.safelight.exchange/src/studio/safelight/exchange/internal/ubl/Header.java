@@ -69,7 +69,8 @@ final class Header {
 	private Optional<LocalDate> date() {
 		Optional<Element> element = root.cbc("IssueDate");
 		Optional<LocalDate> date = fields.date(element, draft);
-		date.ifPresent(day -> draft.put(FieldPath.of(INVOICE__INVOICE_DATE), "cbc:IssueDate", day));
+		FieldPath path = FieldPath.of(INVOICE__INVOICE_DATE);
+		date.ifPresentOrElse(day -> draft.put(path, "cbc:IssueDate", day), () -> draft.fail(path));
 		if (element.isEmpty()) {
 			draft.problem("cbc:IssueDate", Message.REQUIRED.text("cbc:IssueDate"));
 		}
@@ -122,6 +123,7 @@ final class Header {
 	private RecordDraft customer() {
 		Optional<Element> party = root.cac("AccountingCustomerParty");
 		if (party.isEmpty()) {
+			draft.fail(FieldPath.of(INVOICE__CLIENT));
 			draft.problem("cac:AccountingCustomerParty", Message.REQUIRED.text("cac:AccountingCustomerParty"));
 			return null;
 		}

@@ -3,7 +3,6 @@ package studio.safelight.exchange.internal.ubl;
 import static studio.safelight.model.SafelightPackage.Literals.*;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +21,8 @@ import studio.safelight.exchange.internal.draft.Reference;
 /** Makes lines of invoices of the lines of invoices and credit notes. */
 final class Lines {
 
-	/** Units that mean pieces, which is what a quantity without a unit is. */
-	private static final Set<String> PIECES = Set.of("C62", "EA", "H87", "PCE", "NAR", "XPP");
 	private static final Set<String> IMAGE = Set.of("image", "image number", "file name", "pose", "pose number");
 	private static final int LONGEST_DESCRIPTION = 200;
-	private static final int PRICE_SCALE = 4;
 
 	private final Fields fields;
 	private final List<String> remarks;
@@ -56,7 +52,7 @@ final class Lines {
 			}
 		}
 		Optional<Amount> amount = fields.amount(line.cbc("LineExtensionAmount"), draft);
-		price(line, quantity(line, draft), amount, off, draft);
+		new LinePrice(line, fields, draft, remarks).put(amount.orElse(null), off);
 		draft.put(FieldPath.of(INVOICE_LINE__DISCOUNT), line.path() + "/cac:AllowanceCharge", off.signum() > 0 ? off : null);
 		List<LineDraft> lines = new ArrayList<>();
 		BigDecimal surplus = off.min(BigDecimal.ZERO);
@@ -126,34 +122,5 @@ final class Lines {
 		}
 		int end = LONGEST_DESCRIPTION - 1;
 		return oneLine.substring(0, Character.isHighSurrogate(oneLine.charAt(end - 1)) ? end - 1 : end) + "\u2026";
-	}
-
-	private BigDecimal quantity(Element line, RecordDraft draft) {
-		Optional<Element> element = line.cbc("InvoicedQuantity").or(() -> line.cbc("CreditedQuantity"));
-		element.filter(there -> PIECES.contains(there.attributes().get("unitCode"))).ifPresent(there -> there.attribute("unitCode"));
-		BigDecimal quantity = fields.number(element, draft).orElse(BigDecimal.ONE);
-		draft.put(FieldPath.of(INVOICE_LINE__QUANTITY), element.map(Element::path).orElse(line.path()), quantity);
-		return quantity;
-	}
-
-	/** The price of one: the file's may be for several. Where it has none, it follows from the amount of the line. */
-	private void price(Element line, BigDecimal quantity, Optional<Amount> amount, BigDecimal off, RecordDraft draft) {
-		Optional<Element> price = line.cac("Price");
-		Optional<Element> baseElement = price.flatMap(element -> element.cbc("BaseQuantity"));
-		baseElement.ifPresent(element -> element.attribute("unitCode"));
-		BigDecimal base = fields.number(baseElement, draft).orElse(BigDecimal.ONE);
-		Optional<Amount> stated = price.flatMap(element -> fields.amount(element.cbc("PriceAmount"), draft));
-		BigDecimal sum = stated.map(Amount::value).orElse(amount.map(value -> value.value().add(off)).orElse(BigDecimal.ZERO));
-		BigDecimal parts = stated.isPresent() ? base : quantity;
-		String field = stated.or(() -> amount).map(Amount::field).orElse(line.path());
-		if (parts.signum() == 0) {
-			draft.problem(field, Message.NO_PRICE.text());
-			return;
-		}
-		BigDecimal unitPrice = sum.divide(parts, PRICE_SCALE, RoundingMode.HALF_UP);
-		if (unitPrice.multiply(parts).compareTo(sum) != 0) {
-			remarks.add(Message.PRICE_ROUNDED.text(line.line(), sum.toPlainString(), parts.toPlainString(), unitPrice.toPlainString()));
-		}
-		draft.put(FieldPath.of(INVOICE_LINE__UNIT_PRICE), field, unitPrice);
 	}
 }

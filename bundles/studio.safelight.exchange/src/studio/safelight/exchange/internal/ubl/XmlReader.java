@@ -92,6 +92,9 @@ final class XmlReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+		factory.setXMLReporter((message, type, information, location) -> {
+			// whatever is wrong is thrown as well; without a reporter the parser writes it to standard error
+		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException(Message.DOCTYPE.text());
 		});
