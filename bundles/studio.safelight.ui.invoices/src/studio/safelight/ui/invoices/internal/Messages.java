@@ -4,9 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String InvoiceEditor_billing;
-	public static String InvoiceEditor_dates;
+	public static String InvoiceEditor_client;
 	public static String InvoiceEditor_due;
+	public static String InvoiceEditor_email;
 	public static String InvoiceEditor_general;
 	public static String InvoiceEditor_invoice;
 	public static String InvoiceEditor_lines;
@@ -16,11 +16,13 @@ final class Messages extends NLS {
 	public static String InvoiceEditor_ordersEmpty;
 	public static String InvoiceEditor_payments;
 	public static String InvoiceEditor_phone;
-	public static String InvoiceEditor_shipTo;
+	public static String InvoiceEditor_progress;
 	public static String InvoiceEditor_title;
 	public static String InvoiceEditor_withoutNumber;
-	public static String InvoiceLines_itemHint;
-	public static String InvoiceLines_extended;
+	public static String InvoiceLines_amount;
+	public static String InvoiceLines_enterItem;
+	public static String InvoiceLines_perComponent;
+	public static String InvoiceLines_preferred;
 	public static String InvoiceLines_vendor;
 	public static String InvoicesHub_date;
 	public static String InvoicesHub_delivery;
