@@ -55,6 +55,12 @@ final class FeatureRules {
 				(object, value) -> decimal(value).signum() > 0 ? null : Messages.violation(object, feature, "positive", value));
 	}
 
+	static Rule multipleOf(EStructuralFeature feature, BigDecimal unit) {
+		String key = unit.compareTo(BigDecimal.ONE) == 0 ? "whole" : "multipleOf";
+		return whereSet(feature, (object, value) -> decimal(value).remainder(unit).signum() == 0 ? null
+				: Messages.violation(object, feature, key, value, unit));
+	}
+
 	/** What the database has room for: a value with more would be cut off, or refused with a message that no user understands. */
 	static Rule digits(EStructuralFeature feature, int precision, int scale) {
 		return whereSet(feature, (object, value) -> {

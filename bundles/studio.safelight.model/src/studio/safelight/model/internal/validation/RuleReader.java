@@ -59,6 +59,7 @@ final class RuleReader {
 		}
 		number(constraint(feature, "minimum"), minimum -> rules.add(FeatureRules.minimum(feature, minimum)));
 		number(constraint(feature, "maximum"), maximum -> rules.add(FeatureRules.maximum(feature, maximum)));
+		number(constraint(feature, "multipleOf"), unit -> rules.add(FeatureRules.multipleOf(feature, unit)));
 		if (Boolean.parseBoolean(constraint(feature, "positive"))) {
 			rules.add(FeatureRules.positive(feature));
 		}

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 import studio.safelight.model.Invoice;
@@ -434,6 +438,28 @@ class ProductionOrdersTest {
 		}
 		assertEquals(1, made);
 		assertEquals("Pixel Lab: 5 The 8X10", saved());
+	}
+
+	@RepeatedTest(20)
+	void orderedInPiecesItAddsUpToWhatWasNeededAndNoMore(RepetitionInfo repetition) throws IOException {
+		Random random = new Random(repetition.getCurrentRepetition());
+		InvoiceLine packed = trade.line(invoice, bundle(), String.valueOf(1 + random.nextInt(4)));
+		InvoiceLine single = trade.line(invoice, frame, String.valueOf(1 + random.nextInt(9)));
+		packed.setVendorOverride(random.nextBoolean() ? lab : framer);
+		Proposal rest = orders.propose(invoice.getId(), VendorChoice.ALL_NECESSARY);
+		while (!rest.orders().isEmpty()) {
+			List<Edit> edits = new ArrayList<>();
+			rest.orders().forEach(order -> order.details().forEach(detail -> edits.add(new Edit(detail.line().getId(),
+					detail.component() == null ? null : detail.component().getId(), order.vendor().getId(),
+					number(String.valueOf(1 + random.nextInt(detail.quantity().intValueExact()))), detail.quantity(), null))));
+			create(edits.toArray(Edit[]::new));
+			rest = orders.propose(invoice.getId(), VendorChoice.ALL_NECESSARY);
+		}
+		Map<Long, BigDecimal> sums = orders.ordered(invoice.getId()).stream()
+				.collect(Collectors.toMap(each -> each.componentId() == null ? each.invoiceLineId() : each.componentId(),
+						OrderedQuantity::quantity, BigDecimal::add));
+		assertEquals(Map.of(packed.getComponents().get(0).getId(), packed.getQuantity().multiply(number("4")),
+				packed.getComponents().get(1).getId(), packed.getQuantity(), single.getId(), single.getQuantity()), sums);
 	}
 
 	@Test

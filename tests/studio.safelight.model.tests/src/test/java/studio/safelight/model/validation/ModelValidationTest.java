@@ -25,7 +25,9 @@ import studio.safelight.model.Closure;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.LineComponent;
+import studio.safelight.model.OrderDetail;
 import studio.safelight.model.OrderType;
+import studio.safelight.model.OrderedImage;
 import studio.safelight.model.PackageComponent;
 import studio.safelight.model.PriceList;
 import studio.safelight.model.PriceListItem;
@@ -108,6 +110,23 @@ class ModelValidationTest {
 		PriceListItem item = item("8X10");
 		item.setVendorMultiplier(BigDecimal.ZERO);
 		assertProblem(item, item, Literals.PRICE_LIST_ITEM__VENDOR_MULTIPLIER, "Item 8X10: the vendor multiplier must be more than 0, not 0.");
+	}
+
+	@Test
+	void vendorsGetWholeNumbersAndImagesAreTurnedByQuarters() {
+		OrderDetail detail = FACTORY.createOrderDetail();
+		detail.setDescription("Print");
+		detail.setVendorQuantity(new BigDecimal("2.000"));
+		OrderedImage image = FACTORY.createOrderedImage();
+		image.setFileName("a.jpg");
+		image.setRotation(270);
+		detail.getImages().add(image);
+		assertValid(detail);
+		image.setRotation(45);
+		detail.setVendorQuantity(new BigDecimal("1.5"));
+		assertEquals(List.of("Order detail Print: the vendor quantity must be a whole number, not 1.5.",
+				"Order detail Print, ordered image 1: the rotation must be a multiple of 90, not 45."),
+				ModelValidation.validate(detail).stream().map(ModelValidation.Problem::message).toList());
 	}
 
 	@Test
