@@ -4,25 +4,25 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String NewOrders_made;
-	static String NewOrders_numbers;
-	static String NewOrders_title;
-	static String NewOrders_why;
-	static String Print_done;
-	static String Print_job;
-	static String Print_noFormat;
-	static String Print_openFolder;
-	static String Print_purchaseOrder;
-	static String Print_save;
-	static String Print_where;
-	static String Print_why;
-	static String Print_workOrder;
-	static String Targets_question;
-	static String Targets_save;
-	static String Targets_title;
+	public static String NewOrders_made;
+	public static String NewOrders_numbers;
+	public static String NewOrders_title;
+	public static String NewOrders_why;
+	public static String Print_done;
+	public static String Print_job;
+	public static String Print_noFormat;
+	public static String Print_openFolder;
+	public static String Print_purchaseOrder;
+	public static String Print_save;
+	public static String Print_where;
+	public static String Print_why;
+	public static String Print_workOrder;
+	public static String Targets_question;
+	public static String Targets_save;
+	public static String Targets_title;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
 
 	private Messages() {

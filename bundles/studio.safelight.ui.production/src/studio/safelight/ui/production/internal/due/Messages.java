@@ -4,11 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String DueDates_late;
-	static String DueDates_today;
+	public static String DueDates_late;
+	public static String DueDates_today;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
 
 	private Messages() {
