@@ -38,6 +38,10 @@ public final class Sample {
 		this.today = today;
 	}
 
+	Transaction transaction() {
+		return transaction;
+	}
+
 	LocalDate today() {
 		return today;
 	}
@@ -56,6 +60,11 @@ public final class Sample {
 		transaction.add(root);
 		unsaved.add(root);
 		return root;
+	}
+
+	/** Takes in an aggregate that is in the studio already, under a name; saving it is the caller's. */
+	<T extends EObject> void keep(Class<T> type, String key, T root) {
+		made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, root);
 	}
 
 	/** @return the one object of its type that every studio has, to be changed; made where it isn't there */
