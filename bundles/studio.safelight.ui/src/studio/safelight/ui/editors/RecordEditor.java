@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -134,10 +133,9 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 	private void load() {
 		loading.wait(getPartName());
 		RecordInput input = input();
-		Job job = Background.of(Messages.RecordEditor_loading, pages, monitor -> input.isNew() ? session.create(this::make) : session.load(input.uri()))
-				.then(this::loaded).otherwise(this::notLoaded).start();
 		showBusy(true);
-		job.setUser(false);
+		Background.of(Messages.RecordEditor_loading, pages, monitor -> input.isNew() ? session.create(this::make) : session.load(input.uri()))
+				.then(this::loaded).otherwise(this::notLoaded).start();
 	}
 
 	private T make(ResourceSet resources) throws IOException {

@@ -181,6 +181,7 @@ public final class DetailTable<E extends Entity> {
 
 	private void createTools() {
 		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+		bar.setBackground(area.getBackground());
 		bar.moveAbove(viewer.getTable());
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		if (maker != null) {

@@ -169,11 +169,15 @@ public final class Fields {
 		return field;
 	}
 
-	/** A record found by typing, for kinds of which a studio has thousands. */
-	public Field search(EReference feature, SearchSource source) {
+	/**
+	 * A record found by typing, for kinds of which a studio has thousands.
+	 *
+	 * @param shown the feature of the record that the field shows once it is chosen
+	 */
+	public Field search(EReference feature, EAttribute shown, SearchSource source) {
 		Label label = label(feature);
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-		new SearchField(session, problems, text, this.<EObject>observe(feature), feature, source);
+		new SearchField(session, problems, text, this.<EObject>observe(feature), feature, shown, source);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return field(feature, label, text, text);
 	}

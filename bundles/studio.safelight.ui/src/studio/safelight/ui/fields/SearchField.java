@@ -1,6 +1,7 @@
 package studio.safelight.ui.fields;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
@@ -18,17 +19,17 @@ final class SearchField {
 	private final Text text;
 	private final IObservableValue<EObject> value;
 	private final EReference feature;
-	private final SearchSource source;
+	private final EAttribute shown;
 	private final ProposalPopup<Choice> popup;
 
 	SearchField(RecordSession<?> session, Problems problems, Text text, IObservableValue<EObject> value, EReference feature,
-			SearchSource source) {
+			EAttribute shown, SearchSource source) {
 		this.session = session;
 		this.problems = problems;
 		this.text = text;
 		this.value = value;
 		this.feature = feature;
-		this.source = source;
+		this.shown = shown;
 		this.popup = new ProposalPopup<>(text, words -> source.search(session.store(), words), choice -> new String[] { choice.label() },
 				this::choose);
 		value.addValueChangeListener(event -> show());
@@ -46,7 +47,7 @@ final class SearchField {
 
 	private String present() {
 		EObject object = value.getValue();
-		return object == null ? "" : source.label(object); //$NON-NLS-1$
+		return object == null || object.eGet(shown) == null ? "" : object.eGet(shown).toString(); //$NON-NLS-1$
 	}
 
 	private void choose(Choice choice) {

@@ -8,8 +8,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +28,8 @@ import studio.safelight.ui.jobs.Background;
 public final class StatusTrim extends WorkbenchWindowControlContribution {
 
 	private static final int GATHER = 300;
+	/** The bar is laid out once, before anything is counted. */
+	private static final int DUE_CHARACTERS = 32;
 	private static final int COUNT_LIMIT = 1_000;
 
 	private record Due(int late, int today) {
@@ -44,6 +48,7 @@ public final class StatusTrim extends WorkbenchWindowControlContribution {
 		String place = store.location().isEmbedded() ? NLS.bind(Messages.StatusTrim_embedded, store.location()) : store.location().toString();
 		label(area, "status.place", place); //$NON-NLS-1$
 		due = label(area, "status.due", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		((GridData) due.getLayoutData()).widthHint = new PixelConverter(due).convertWidthInCharsToPixels(DUE_CHARACTERS);
 		StudioStore.ChangeListener listener = this::storeChanged;
 		store.addChangeListener(listener);
 		area.addDisposeListener(event -> store.removeChangeListener(listener));
@@ -95,6 +100,5 @@ public final class StatusTrim extends WorkbenchWindowControlContribution {
 			text.add(NLS.bind(Messages.StatusTrim_today, counts.today()));
 		}
 		due.setText(text.length() == 0 ? Messages.StatusTrim_nothing : text.toString());
-		due.requestLayout();
 	}
 }

@@ -1,9 +1,8 @@
 package studio.safelight.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-
-import org.eclipse.ui.IFolderLayout;
 
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.navigation.NavigatorView;
@@ -15,7 +14,7 @@ import studio.safelight.ui.navigation.NavigatorView;
 public final class StudioPerspective implements IPerspectiveFactory {
 
 	private static final float NAVIGATOR_WIDTH = 0.16f;
-	private static final float HUBS_HEIGHT = 0.42f;
+	private static final float HUBS_HEIGHT = 0.32f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

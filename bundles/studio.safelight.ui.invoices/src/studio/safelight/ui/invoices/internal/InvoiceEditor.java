@@ -59,7 +59,7 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 
 	private void createGeneral(FormTab tab) {
 		Fields client = tab.group(Messages.InvoiceEditor_client);
-		client.search(Literals.INVOICE__CLIENT, (store, words) -> store.lists().clients(words, FEW));
+		client.search(Literals.INVOICE__CLIENT, Literals.CLIENT__NAME, (store, words) -> store.lists().clients(words, FEW));
 		ReferenceField sessions = client.choice(Literals.INVOICE__SESSION, () -> {
 			long id = record().getClient() == null ? 0 : record().getClient().getId();
 			return store -> store.lists().sessions(id);
