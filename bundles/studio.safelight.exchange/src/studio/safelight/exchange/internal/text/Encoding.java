@@ -33,7 +33,10 @@ public record Encoding(Charset charset, int markLength) {
 	 * @throws FieldException if it is no text, or not in any of these encodings
 	 */
 	public static Encoding of(Path file) throws IOException, FieldException {
-		Encoding marked = byMark(file);
+		Encoding marked;
+		try (InputStream in = Files.newInputStream(file)) {
+			marked = byMark(in.readNBytes(3));
+		}
 		if (marked != null) {
 			if (!marked.fits(file)) {
 				throw new FieldException(Message.BROKEN_ENCODING.text(marked.charset()));
@@ -67,11 +70,11 @@ public record Encoding(Charset charset, int markLength) {
 		}
 	}
 
-	private static Encoding byMark(Path file) throws IOException {
-		byte[] start;
-		try (InputStream in = Files.newInputStream(file)) {
-			start = in.readNBytes(3);
-		}
+	/**
+	 * @param start the first three bytes of a file, or more
+	 * @return null where they are no byte order mark
+	 */
+	public static Encoding byMark(byte[] start) {
 		if (start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
 			return new Encoding(StandardCharsets.UTF_8, 3);
 		}

@@ -1,9 +1,7 @@
 package studio.safelight.exchange.internal.ubl;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import studio.safelight.exchange.internal.draft.IgnoredFields;
 import studio.safelight.exchange.internal.draft.InvoiceDraft;
 import studio.safelight.exchange.internal.draft.InvoiceDraft.LineDraft;
 import studio.safelight.exchange.internal.draft.ParsedFile;
+import studio.safelight.exchange.internal.text.Encoding;
 import studio.safelight.exchange.internal.ubl.XmlReader.XmlException;
 
 /** Makes a draft of an invoice from a UBL invoice or credit note. Lines are taken in one by one, so that memory holds no more than drafts. */
@@ -32,8 +31,11 @@ public final class UblParser {
 
 	/** Whatever is wrong with the content is a problem in the result. */
 	public ParsedFile parse(Path file) throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return new Reading().read(file, in);
+		try {
+			Encoding encoding = XmlEncoding.of(file);
+			try (Reader in = encoding.open(file)) {
+				return new Reading().read(file, in, encoding);
+			}
 		} catch (XmlException e) {
 			return ParsedFile.unreadable(file, e.isOfOtherKind() ? FileKind.UNKNOWN : FileKind.UBL_INVOICE, new Problem(e.line(), null, e.getMessage()));
 		}
@@ -47,8 +49,8 @@ public final class UblParser {
 		private final IgnoredFields ignored = new IgnoredFields();
 		private int count;
 
-		ParsedFile read(Path file, InputStream in) throws IOException, XmlException {
-			Element root = new XmlReader(Reading::check, this::child).read(in);
+		ParsedFile read(Path file, Reader in, Encoding encoding) throws IOException, XmlException {
+			Element root = new XmlReader(Reading::check, this::child).read(in, encoding.charset());
 			if (count > mostLines) {
 				throw new XmlException(0, Message.TOO_MANY_ROWS.text(mostLines));
 			}

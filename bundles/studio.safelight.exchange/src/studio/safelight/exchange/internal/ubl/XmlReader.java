@@ -1,7 +1,9 @@
 package studio.safelight.exchange.internal.ubl;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.function.BiConsumer;
 
 import javax.xml.stream.XMLInputFactory;
@@ -71,8 +73,11 @@ final class XmlReader {
 		this.onChild = onChild;
 	}
 
-	/** @return the root */
-	Element read(InputStream in) throws IOException, XmlException {
+	/**
+	 * @param charset that the characters were decoded with
+	 * @return the root
+	 */
+	Element read(Reader in, Charset charset) throws IOException, XmlException {
 		XMLStreamReader reader = null;
 		try {
 			reader = factory().createXMLStreamReader(in);
@@ -81,7 +86,7 @@ final class XmlReader {
 			}
 			return root;
 		} catch (XMLStreamException e) {
-			throw failure(e);
+			throw failure(e, charset);
 		} finally {
 			close(reader);
 		}
@@ -92,9 +97,6 @@ final class XmlReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-		factory.setXMLReporter((message, type, information, location) -> {
-			// whatever is wrong is thrown as well; without a reporter the parser writes it to standard error
-		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException(Message.DOCTYPE.text());
 		});
@@ -151,11 +153,14 @@ final class XmlReader {
 		return Math.max(reader.getLocation().getLineNumber(), 0);
 	}
 
-	private static XmlException failure(XMLStreamException e) throws IOException {
-		if (e.getNestedException() instanceof IOException io && !(io instanceof java.io.CharConversionException)) {
+	private static XmlException failure(XMLStreamException e, Charset charset) throws IOException {
+		long line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);
+		if (e.getNestedException() instanceof CharacterCodingException) {
+			return new XmlException(line, Message.BROKEN_XML_ENCODING.text(charset));
+		}
+		if (e.getNestedException() instanceof IOException io) {
 			throw io;
 		}
-		long line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNumber(), 0);
 		String detail = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at \\[row,col\\]:\\[[^\\]]*\\]\\s*Message: ", "").strip();
 		return new XmlException(line, Message.NOT_WELL_FORMED.text(detail));
 	}

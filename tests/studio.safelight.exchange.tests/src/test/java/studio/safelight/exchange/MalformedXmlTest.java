@@ -103,7 +103,11 @@ class MalformedXmlTest extends ImportFixture {
 
 	@Test
 	void xmlInAWrongEncodingIsAProblem() throws IOException {
-		assertTrue(problem(file("invoice.xml", invoice().text().replace("Anna", "Jürgen").getBytes(StandardCharsets.ISO_8859_1))).message().contains("well-formed"));
+		String text = invoice().text().replace("Anna", "Jürgen");
+
+		assertTrue(problem(file("invoice.xml", text.getBytes(StandardCharsets.ISO_8859_1))).message().contains("not UTF-8"));
+		assertTrue(problem("invoice.xml", text.replace("UTF-8", "Klingon")).message().contains("Klingon"));
+		assertTrue(preview(file("invoice.xml", text.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1))).allProblems().isEmpty());
 	}
 
 	@Test
