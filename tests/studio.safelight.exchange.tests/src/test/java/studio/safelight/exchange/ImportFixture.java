@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import studio.safelight.model.Client;
@@ -26,10 +27,15 @@ abstract class ImportFixture {
 	@TempDir
 	Path folder;
 
-	MemoryRecords studio = new MemoryRecords();
+	TestStudio studio;
 
-	Importer importer() {
-		return new Importer(studio);
+	@BeforeEach
+	void anEmptyStudio() throws IOException {
+		studio = new TestStudio();
+	}
+
+	Importer importer() throws IOException {
+		return new Importer(studio.records());
 	}
 
 	Path file(String name, String text) {
@@ -83,24 +89,24 @@ abstract class ImportFixture {
 		return imported(file(name, text)).getFirst();
 	}
 
-	List<Client> clients() {
+	List<Client> clients() throws IOException {
 		return studio.all(SafelightPackage.Literals.CLIENT);
 	}
 
-	Client client(String name) {
+	Client client(String name) throws IOException {
 		return only(clients().stream().filter(client -> client.getName().equals(name)));
 	}
 
-	Vendor vendor(String name) {
+	Vendor vendor(String name) throws IOException {
 		return only(studio.<Vendor>all(SafelightPackage.Literals.VENDOR).stream().filter(vendor -> vendor.getName().equals(name)));
 	}
 
-	PriceListItem item(String identifier) {
+	PriceListItem item(String identifier) throws IOException {
 		return only(studio.<PriceListItem>all(SafelightPackage.Literals.PRICE_LIST_ITEM).stream()
 				.filter(item -> item.getIdentifier().equals(identifier)));
 	}
 
-	Invoice invoice(String number) {
+	Invoice invoice(String number) throws IOException {
 		return only(studio.<Invoice>all(SafelightPackage.Literals.INVOICE).stream().filter(invoice -> invoice.getNumber().equals(number)));
 	}
 
@@ -112,26 +118,26 @@ abstract class ImportFixture {
 		return all.getFirst();
 	}
 
-	Client addClient(String number, String name) {
+	Client addClient(String number, String name) throws IOException {
 		Client client = SafelightFactory.eINSTANCE.createClient();
 		client.setNumber(number);
 		client.setName(name);
 		return studio.add(client);
 	}
 
-	Vendor addVendor(String name) {
+	Vendor addVendor(String name) throws IOException {
 		Vendor vendor = SafelightFactory.eINSTANCE.createVendor();
 		vendor.setName(name);
 		return studio.add(vendor);
 	}
 
-	PriceList addPriceList(String name) {
+	PriceList addPriceList(String name) throws IOException {
 		PriceList list = SafelightFactory.eINSTANCE.createPriceList();
 		list.setName(name);
 		return studio.add(list);
 	}
 
-	PriceListItem addItem(PriceList list, String identifier, String description, String price) {
+	PriceListItem addItem(PriceList list, String identifier, String description, String price) throws IOException {
 		PriceListItem item = SafelightFactory.eINSTANCE.createPriceListItem();
 		item.setPriceList(list);
 		item.setIdentifier(identifier);

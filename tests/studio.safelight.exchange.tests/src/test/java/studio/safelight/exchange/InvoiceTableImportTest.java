@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.InvoiceType;
+import studio.safelight.model.LineComponent;
 import studio.safelight.model.OrderDetail;
+import studio.safelight.model.OrderType;
 import studio.safelight.model.PackageComponent;
 import studio.safelight.model.PriceList;
 import studio.safelight.model.PriceListItem;
 import studio.safelight.model.ProductionOrder;
+import studio.safelight.model.ProductionStatus;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.StatusKind;
 
 /** Invoices from tables, a row for each line. */
 class InvoiceTableImportTest extends ImportFixture {
@@ -33,14 +37,12 @@ class InvoiceTableImportTest extends ImportFixture {
 			2026-1,,,,,3,,Frame by hand,,2,15.50,Framer
 			""";
 
-	private PriceListItem print;
-
 	@BeforeEach
-	void aStudioWithAPriceList() {
+	void aStudioWithAPriceList() throws IOException {
 		addClient("C-1", "Anna Berg");
 		addVendor("Framer");
 		PriceList list = addPriceList("Portraits");
-		print = addItem(list, "10x15", "Print 10x15", "12.50");
+		PriceListItem print = addItem(list, "10x15", "Print 10x15", "12.50");
 		PriceListItem bundle = addItem(list, "PK-A", "Package", "199.00");
 		PackageComponent part = SafelightFactory.eINSTANCE.createPackageComponent();
 		part.setItem(print);
@@ -145,7 +147,7 @@ class InvoiceTableImportTest extends ImportFixture {
 	@Test
 	void aLineThatIsOrderedCantBeReducedBelowThat() throws IOException {
 		imported("invoices.csv", INVOICE);
-		order("4711", invoice("2026-1").getLines().get(0), 3);
+		order("4711", invoice("2026-1").getLines().get(0), null, 3);
 
 		Problem problem = problem("invoices.csv", INVOICE.replace("IMG_1.jpg,4", "IMG_1.jpg,2"));
 
@@ -159,8 +161,7 @@ class InvoiceTableImportTest extends ImportFixture {
 	void aPackageThatIsOrderedCantBeReducedBelowItsComponents() throws IOException {
 		imported("invoices.csv", INVOICE.replace("PK-A,,,1", "PK-A,,,2"));
 		InvoiceLine line = invoice("2026-1").getLines().get(1);
-		OrderDetail detail = order("4711", line, 4);
-		detail.setComponent(line.getComponents().getFirst());
+		order("4711", line, line.getComponents().getFirst(), 4);
 
 		assertTrue(problem("invoices.csv", INVOICE).message().contains("reduced to 3"));
 	}
@@ -168,7 +169,7 @@ class InvoiceTableImportTest extends ImportFixture {
 	@Test
 	void aLineThatIsOrderedCantBeRemovedOrGetAnotherItem() throws IOException {
 		imported("invoices.csv", INVOICE);
-		order(null, invoice("2026-1").getLines().get(2), 1);
+		order(null, invoice("2026-1").getLines().get(2), null, 1);
 
 		assertTrue(problem("invoices.csv", INVOICE.substring(0, INVOICE.indexOf("2026-1,,,,,3"))).message().contains("Line 3"));
 		assertTrue(problem("invoices.csv", INVOICE.replace("3,,Frame by hand", "3,10x15,")).message().contains("another one"));
@@ -177,12 +178,13 @@ class InvoiceTableImportTest extends ImportFixture {
 	@Test
 	void anOrderKeepsItsLineWhenTheLineIsChanged() throws IOException {
 		imported("invoices.csv", INVOICE);
-		order("4711", invoice("2026-1").getLines().get(0), 3);
+		order("4711", invoice("2026-1").getLines().get(0), null, 3);
 
 		imported("invoices.csv", INVOICE.replace("IMG_1.jpg,4", "IMG_1.jpg,9"));
 
-		ProductionOrder order = only(studio.<ProductionOrder>all(SafelightPackage.Literals.PRODUCTION_ORDER).stream());
-		assertEquals(invoice("2026-1").getLines().get(0), order.getDetails().getFirst().getInvoiceLine());
+		InvoiceLine line = only(studio.<ProductionOrder>all(SafelightPackage.Literals.PRODUCTION_ORDER).stream()).getDetails().getFirst().getInvoiceLine();
+		assertEquals(0, line.getQuantity().compareTo(new BigDecimal(9)));
+		assertEquals(invoice("2026-1").getLines().getFirst().getId(), line.getId());
 	}
 
 	@Test
@@ -265,16 +267,32 @@ class InvoiceTableImportTest extends ImportFixture {
 		assertEquals(0, invoice("1").getLines().getFirst().getUnitPrice().compareTo(new BigDecimal("14")));
 	}
 
-	private OrderDetail order(String number, InvoiceLine line, int quantity) {
+	private ProductionOrder order(String number, InvoiceLine line, LineComponent component, int quantity) throws IOException {
+		ProductionStatus first = status("Ordered", StatusKind.INITIAL);
+		OrderType type = SafelightFactory.eINSTANCE.createOrderType();
+		type.setName("Prints");
+		type.getStatuses().addAll(List.of(first, status("Done", StatusKind.FINAL)));
+		studio.add(type);
 		ProductionOrder order = SafelightFactory.eINSTANCE.createProductionOrder();
 		order.setNumber(number);
 		order.setInvoice(line.getInvoice());
-		order.setVendor(vendor("Framer"));
+		order.setVendor(line.getInvoice().getLines().get(2).getVendorOverride());
+		order.setType(type);
+		order.setStatus(first);
+		order.setOrderDate(LocalDate.of(2026, 3, 3));
 		OrderDetail detail = SafelightFactory.eINSTANCE.createOrderDetail();
 		detail.setInvoiceLine(line);
+		detail.setComponent(component);
 		detail.setDescription(line.getDescription());
 		detail.setQuantity(new BigDecimal(quantity));
 		order.getDetails().add(detail);
-		return studio.add(order).getDetails().getFirst();
+		return studio.add(order);
+	}
+
+	private static ProductionStatus status(String name, StatusKind kind) {
+		ProductionStatus status = SafelightFactory.eINSTANCE.createProductionStatus();
+		status.setName(name);
+		status.setKind(kind);
+		return status;
 	}
 }

@@ -42,14 +42,14 @@ class LargeFileTest extends ImportFixture {
 				.line(null, "d", "1", "1", "1").text());
 
 		for (Path file : List.of(table, xml)) {
-			Problem problem = only(new Importer(studio, limits).plan(List.of(file)).files().getFirst().allProblems().stream());
+			Problem problem = only(new Importer(studio.records(), limits).plan(List.of(file)).files().getFirst().allProblems().stream());
 			assertTrue(problem.message().contains("too many rows"), problem.message());
 		}
 	}
 
 	@Test
 	void allFilesOfAnImportHaveTheLimitTogether() throws IOException {
-		ImportPlan plan = new Importer(studio, new ImportLimits(1 << 20, 1 << 20, 3))
+		ImportPlan plan = new Importer(studio.records(), new ImportLimits(1 << 20, 1 << 20, 3))
 				.plan(List.of(file("a.csv", "number,name\n1,A\n2,B\n"), file("b.csv", "number,name\n3,C\n4,D\n")));
 
 		assertTrue(plan.files().get(0).allProblems().isEmpty());

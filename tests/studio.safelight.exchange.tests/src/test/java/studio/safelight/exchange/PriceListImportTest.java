@@ -27,7 +27,7 @@ class PriceListImportTest extends ImportFixture {
 			""";
 
 	@BeforeEach
-	void aVendor() {
+	void aVendor() throws IOException {
 		addVendor("Fine Lab");
 	}
 

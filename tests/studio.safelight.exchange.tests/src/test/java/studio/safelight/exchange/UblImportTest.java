@@ -18,19 +18,15 @@ import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.InvoiceType;
 import studio.safelight.model.Payment;
-import studio.safelight.model.PriceList;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.production.money.InvoiceTotals;
 
 /** Invoices and credit notes in UBL 2.1. */
 class UblImportTest extends ImportFixture {
 
-	private PriceList list;
-
 	@BeforeEach
-	void aStudioWithAnItem() {
-		list = addPriceList("Portraits");
-		addItem(list, "P1318", "Print 13x18", "20.00");
+	void aStudioWithAnItem() throws IOException {
+		addItem(addPriceList("Portraits"), "P1318", "Print 13x18", "20.00");
 	}
 
 	private static UblText invoice() {
@@ -101,8 +97,9 @@ class UblImportTest extends ImportFixture {
 		Client anna = addClient("X-7", "Anna Berg");
 		anna.setAddress(SafelightFactory.eINSTANCE.createAddress());
 		anna.getAddress().setCity("Berlin");
-		addClient("X-8", "Anna Berg").setAddress(SafelightFactory.eINSTANCE.createAddress());
-		clients().get(1).getAddress().setCity("Ulm");
+		Client other = addClient("X-8", "Anna Berg");
+		other.setAddress(SafelightFactory.eINSTANCE.createAddress());
+		other.getAddress().setCity("Ulm");
 
 		imported("invoice.xml", invoice().customer(UblText.customer(null, "Anna Berg", "Hauptstr. 1", "10115", "Berlin")).text());
 		assertEquals(anna.getId(), invoice("U-1").getClient().getId());
