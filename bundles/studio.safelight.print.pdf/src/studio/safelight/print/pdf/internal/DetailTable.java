@@ -32,7 +32,8 @@ final class DetailTable {
 	private final boolean withThumbnails;
 	private final boolean withImages;
 	private final boolean withSizes;
-	private final Table table;
+	private final float[] widths;
+	private Table table;
 
 	DetailTable(Sheet sheet, Thumbnails thumbnails) {
 		this.sheet = sheet;
@@ -41,7 +42,7 @@ final class DetailTable {
 		this.withThumbnails = isPrintOrder(sheet) && details.stream().anyMatch(detail -> !detail.getImages().isEmpty());
 		this.withImages = withThumbnails || details.stream().anyMatch(detail -> !Wording.blank(detail.getImage()));
 		this.withSizes = details.stream().anyMatch(detail -> !size(detail).isEmpty());
-		this.table = columns();
+		this.widths = widths();
 	}
 
 	/** @return whether the details are images to be printed, and so are shown */
@@ -49,32 +50,37 @@ final class DetailTable {
 		return sheet.order().getType() != null && sheet.order().getType().getKind() == OrderKind.PRINT;
 	}
 
-	Table table() {
+	/** @return how many lines the order has */
+	int size() {
+		return details.size();
+	}
+
+	/** @return the lines from one to before another, counted from 0, under their heads */
+	Table lines(int from, int to) {
+		table = sheet.table(widths).setMarginTop(18);
 		head();
-		BigDecimal pieces = BigDecimal.ZERO;
-		for (int i = 0; i < details.size(); i++) {
+		for (int i = from; i < to; i++) {
 			detail(i + 1, details.get(i));
-			pieces = pieces.add(quantity(details.get(i)));
 		}
 		if (details.isEmpty()) {
-			table.addCell(wide(sheet.paragraph(sheet.text(Messages.Key.noLines), Look.BODY)).setPaddings(8, 0, 8, 0));
-		} else {
-			total(pieces);
+			Paragraph nothing = sheet.paragraph(sheet.text(Messages.Key.noLines), Look.BODY);
+			table.addCell(new Cell(1, widths.length).setBorder(Border.NO_BORDER).add(nothing).setPaddings(8, 0, 8, 0));
 		}
 		return table;
 	}
 
-	private Table columns() {
+	private float[] widths() {
 		float image = withThumbnails ? 128 : withImages ? 100 : 0;
 		float rest = sheet.width() - POSITION - (withThumbnails ? THUMBNAIL : 0) - image - (withSizes ? SIZE : 0) - QUANTITY;
-		float[] widths = { POSITION, withThumbnails ? THUMBNAIL : 0, rest, image, withSizes ? SIZE : 0, QUANTITY };
-		int used = 0;
-		for (float width : widths) {
+		float[] all = { POSITION, withThumbnails ? THUMBNAIL : 0, rest, image, withSizes ? SIZE : 0, QUANTITY };
+		float[] used = new float[all.length];
+		int columns = 0;
+		for (float width : all) {
 			if (width > 0) {
-				widths[used++] = width;
+				used[columns++] = width;
 			}
 		}
-		return sheet.table(Arrays.copyOf(widths, used)).setMarginTop(18);
+		return Arrays.copyOf(used, columns);
 	}
 
 	private void head() {
@@ -162,16 +168,16 @@ final class DetailTable {
 		return item == null ? "" : sheet.wording().size(item.getWidth(), item.getHeight());
 	}
 
-	private void total(BigDecimal pieces) {
-		Paragraph lines = sheet.paragraph(sheet.text(Messages.Key.total), Look.STRONG).setFixedLeading(LEADING);
-		sheet.typesetter().append(lines, "  ·  " + sheet.text(Messages.Key.lines, details.size()), Look.BODY);
-		Cell words = new Cell(1, table.getNumberOfColumns() - 1).setBorder(Border.NO_BORDER).add(lines);
-		Cell figure = Sheet.cell(sheet.paragraph(sheet.wording().number(pieces), Look.FIGURE.sized(12)).setFixedLeading(LEADING));
-		table.addCell(words.setPaddings(7, 6, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f)));
-		table.addCell(figure.setTextAlignment(TextAlignment.RIGHT).setPaddings(7, 0, 0, 0).setBorderTop(new SolidBorder(Look.INK, 0.8f)));
-	}
-
-	private Cell wide(Paragraph content) {
-		return new Cell(1, table.getNumberOfColumns()).setBorder(Border.NO_BORDER).setPadding(0).add(content);
+	/** @return how many lines and pieces there are, to stand under the last line */
+	Table total() {
+		BigDecimal pieces = details.stream().map(this::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+		Paragraph words = sheet.paragraph(sheet.text(Messages.Key.total), Look.STRONG).setFixedLeading(LEADING);
+		sheet.typesetter().append(words, "  ·  " + sheet.text(Messages.Key.lines, details.size()), Look.BODY);
+		Paragraph figure = sheet.paragraph(sheet.wording().number(pieces), Look.FIGURE.sized(12)).setFixedLeading(LEADING);
+		Table total = sheet.table(sheet.width() / 2, sheet.width() / 2);
+		for (Paragraph half : List.of(words, figure.setTextAlignment(TextAlignment.RIGHT))) {
+			total.addCell(Sheet.cell(half).setPaddingTop(7).setBorderTop(new SolidBorder(Look.INK, 0.8f)));
+		}
+		return total;
 	}
 }

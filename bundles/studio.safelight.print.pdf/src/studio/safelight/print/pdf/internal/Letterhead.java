@@ -60,8 +60,8 @@ final class Letterhead {
 	private Cell studio() {
 		Cell cell = Sheet.cell(sheet.paragraph(studio.getName(), Look.STUDIO).setMarginBottom(2));
 		String address = String.join("  ·  ", sheet.wording().lines(studio.getAddress()));
-		String reach = Wording.joined("  ·  ", studio.getPhone(), studio.getEmail(), studio.getWeb());
-		for (String line : Wording.present(address, reach)) {
+		String reach = Wording.joined("  ·  ", studio.getPhone(), studio.getEmail());
+		for (String line : Wording.present(address, reach, studio.getWeb())) {
 			cell.add(sheet.paragraph(line, Look.SMALL));
 		}
 		return cell.setPaddingRight(12);

@@ -1,6 +1,5 @@
 package studio.safelight.print.pdf.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -21,10 +20,10 @@ abstract class PdfFormat implements PrintFormat {
 
 	@Override
 	public PrintResult print(PrintRequest request, OutputStream out) throws IOException {
+		OrderDocument document = new OrderDocument(kind, request, fonts);
+		PrintResult result = document.layOut();
 		// iText turns an IOException of its stream into an unchecked one; written from here, the caller gets it as it was.
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
-		PrintResult result = new OrderDocument(kind, request, fonts).write(pdf);
-		pdf.writeTo(out);
+		document.writeTo(out);
 		return result;
 	}
 }

@@ -56,6 +56,13 @@ final class Thumbnails {
 		});
 	}
 
+	/** Begins anew: what one document shows can't be shown by another. */
+	void forget() {
+		shown.clear();
+		missing.clear();
+		unreadable.clear();
+	}
+
 	Shown of(OrderedImage image) {
 		Source source = sources.get(image);
 		if (source == null) {

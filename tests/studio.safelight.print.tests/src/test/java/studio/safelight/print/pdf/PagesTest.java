@@ -86,6 +86,17 @@ class PagesTest {
 	}
 
 	@Test
+	void theTotalNeverStandsAloneOnAPage() throws Exception {
+		for (int lines = 1; lines <= 40; lines++) {
+			try (Printed printed = Printed.purchaseOrder(frames("1042", lines), How.usual())) {
+				String last = printed.text(printed.pages());
+				assertTrue(last.contains("FRAME-" + lines + " Total"), last);
+				assertTrue(last.contains("# ITEM SIZE QUANTITY"), last);
+			}
+		}
+	}
+
+	@Test
 	void notesLongerThanAPageGoOnOnTheNext() throws Exception {
 		ProductionOrder order = frames("1042", 1);
 		order.setVendorNotes("Handle with care. ".repeat(600) + "The end.");
