@@ -8,6 +8,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -21,7 +23,8 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** As in the plugin.xml. */
 	private static final String GO_TO_TOOLBAR = "studio.safelight.ui.goto.toolbar";
 
-	private static final Point FIRST_SIZE = new Point(1280, 820);
+	/** A new window takes no more than this, and no more than nine tenths of the screen. */
+	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
 
 	SafelightWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -37,7 +40,9 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		StudioInfo studio = configurer.getWindow().getService(StudioInfo.class);
 		configurer.setTitle(NLS.bind(Messages.Window_title, studio.name()));
-		configurer.setInitialSize(FIRST_SIZE);
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(LARGEST_FIRST_SIZE.x, screen.width * 9 / 10),
+				Math.min(LARGEST_FIRST_SIZE.y, screen.height * 9 / 10)));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowPerspectiveBar(false);
