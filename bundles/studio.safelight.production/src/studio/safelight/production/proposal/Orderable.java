@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
@@ -61,11 +62,8 @@ public record Orderable(InvoiceLine line, LineComponent component, PriceListItem
 	}
 
 	private static boolean isOf(OrderedQuantity ordered, InvoiceLine line, LineComponent component) {
-		if (line.getId() == 0 || ordered.invoiceLineId() != line.getId()) {
-			return false;
-		}
-		return component == null ? ordered.componentId() == null
-				: component.getId() != 0 && Long.valueOf(component.getId()).equals(ordered.componentId());
+		Long componentId = component == null ? null : component.getId();
+		return ordered.invoiceLineId() == line.getId() && Objects.equals(ordered.componentId(), componentId);
 	}
 
 	private static BigDecimal orZero(BigDecimal quantity) {

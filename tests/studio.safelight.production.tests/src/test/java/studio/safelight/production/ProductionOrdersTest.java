@@ -480,6 +480,16 @@ class ProductionOrdersTest {
 				creation.remarks());
 	}
 
+	@Test
+	void theOverrideOfAPackageIsLeftAloneWhereAPartOfItIsLeftOutForAnotherVendor() throws IOException {
+		InvoiceLine line = trade.line(invoice, bundle(), "1");
+		create(edit(line.getComponents().get(1), framer, "1"));
+		assertEquals("Oak Frames: 1 The MUG", saved());
+		assertNull(records.saved(invoice).getLines().get(0).getVendorOverride());
+		assertEquals("Pixel Lab", orders.propose(invoice.getId(), VendorChoice.ALL_NECESSARY).orders().get(0).vendor().getName(),
+				"who still makes the prints");
+	}
+
 	private PriceListItem bundle() {
 		PriceListItem bundle = trade.item("BUNDLE", null);
 		trade.component(bundle, print, "4");
