@@ -96,7 +96,7 @@ final class Letterhead {
 
 	private static byte[] reduced(byte[] bytes) throws IOException {
 		try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-			return Thumbnail.encode(Thumbnail.scale(Thumbnail.read(in, LOGO_SIDE), LOGO_SIDE, true), "png");
+			return Thumbnail.encode(Pixels.scaled(Thumbnail.read(in, LOGO_SIDE), LOGO_SIDE, true), "png");
 		}
 	}
 }

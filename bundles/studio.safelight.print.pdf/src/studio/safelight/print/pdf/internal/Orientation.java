@@ -71,12 +71,4 @@ record Orientation(boolean mirrored, int quartersToRight) {
 	Orientation turned(int degreesClockwise) {
 		return new Orientation(mirrored, Math.floorMod(quartersToRight + Math.round(degreesClockwise / 90f), 4));
 	}
-
-	boolean isUpright() {
-		return !mirrored && quartersToRight == 0;
-	}
-
-	boolean isSideways() {
-		return quartersToRight % 2 == 1;
-	}
 }

@@ -1,9 +1,5 @@
 package studio.safelight.print.pdf.internal;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +34,7 @@ final class Thumbnail {
 			if (in == null) {
 				throw new IOException(file + ": can't be opened");
 			}
-			return encode(turn(scale(read(in, SIDE), SIDE, false), orientation(file).turned(degreesClockwise)), "jpg");
+			return encode(Pixels.turned(Pixels.scaled(read(in, SIDE), SIDE, false), orientation(file).turned(degreesClockwise)), "jpg");
 		} catch (RuntimeException e) {
 			// The readers of the platform throw all kinds of exceptions at damaged files.
 			throw new IOException(file + ": " + e, e);
@@ -67,40 +63,6 @@ final class Thumbnail {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(image, format, out);
 		return out.toByteArray();
-	}
-
-	/** @return the image at that size at most; what is transparent stays so, or becomes white */
-	static BufferedImage scale(BufferedImage image, int side, boolean transparent) {
-		double factor = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
-		int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
-		int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
-		BufferedImage scaled = new BufferedImage(width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = scaled.createGraphics();
-		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-		graphics.setBackground(transparent ? new Color(0, true) : Color.WHITE);
-		graphics.clearRect(0, 0, width, height);
-		graphics.drawImage(image, 0, 0, width, height, null);
-		graphics.dispose();
-		return scaled;
-	}
-
-	private static BufferedImage turn(BufferedImage image, Orientation orientation) {
-		if (orientation.isUpright()) {
-			return image;
-		}
-		int width = image.getWidth();
-		int height = image.getHeight();
-		BufferedImage turned = orientation.isSideways() ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
-				: new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		AffineTransform transform = new AffineTransform();
-		transform.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
-		transform.quadrantRotate(orientation.quartersToRight());
-		transform.scale(orientation.mirrored() ? -1 : 1, 1);
-		transform.translate(-width / 2.0, -height / 2.0);
-		Graphics2D graphics = turned.createGraphics();
-		graphics.drawImage(image, transform, null);
-		graphics.dispose();
-		return turned;
 	}
 
 	private static Orientation orientation(Path file) throws IOException {

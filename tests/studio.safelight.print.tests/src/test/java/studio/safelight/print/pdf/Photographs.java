@@ -60,6 +60,11 @@ final class Photographs {
 	/** The scene as a camera stores it that was held so: the pixels turned away, and the EXIF orientation that turns them back. */
 	static Path jpegHeld(Path file, BufferedImage scene, int orientation) throws IOException {
 		BufferedImage stored = switch (orientation) {
+		case 2 -> mirror(scene);
+		case 4 -> turn(turn(mirror(scene)));
+		// The stored image's rows are columns of the scene: from its left side (5) and from its right (7).
+		case 5 -> turn(mirror(turn(turn(scene))));
+		case 7 -> turn(mirror(scene));
 		case 3 -> turn(turn(scene));
 		case 6 -> turn(turn(turn(scene)));
 		case 8 -> turn(scene);
@@ -81,6 +86,17 @@ final class Photographs {
 		return ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34).put(new byte[] { 'E', 'x', 'i', 'f', 0, 0 })
 				.put(new byte[] { 'M', 'M' }).putShort((short) 42).putInt(8).putShort((short) 1).putShort((short) 0x0112).putShort((short) 3)
 				.putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0).array();
+	}
+
+	/** Left to right. */
+	private static BufferedImage mirror(BufferedImage image) {
+		BufferedImage mirrored = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+		for (int y = 0; y < image.getHeight(); y++) {
+			for (int x = 0; x < image.getWidth(); x++) {
+				mirrored.setRGB(image.getWidth() - 1 - x, y, image.getRGB(x, y));
+			}
+		}
+		return mirrored;
 	}
 
 	/** A quarter to the right. */

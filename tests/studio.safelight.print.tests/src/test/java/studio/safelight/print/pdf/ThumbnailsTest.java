@@ -86,6 +86,47 @@ class ThumbnailsTest {
 	}
 
 	@Test
+	void aBlackAndWhiteImageIsShownInItsGreys() throws Exception {
+		BufferedImage grey = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
+		for (int i = 0; i < 600 * 200; i++) {
+			grey.getRaster().setSample(i % 600, i / 600, 0, 200);
+		}
+		Photographs.jpeg(folder.resolve("grey.jpg"), grey);
+		Orders.print(order, item, 1, "grey.jpg");
+
+		BufferedImage thumbnail = thumbnail();
+
+		assertNear(new Color(200, 200, 200), thumbnail.getRGB(5, 5));
+		assertNear(Color.BLACK, thumbnail.getRGB(5, thumbnail.getHeight() - 5));
+	}
+
+	@Test
+	void whatIsTransparentIsPrintedWhite() throws Exception {
+		BufferedImage sticker = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB);
+		ImageIO.write(sticker, "png", folder.resolve("sticker.png").toFile());
+		Orders.print(order, item, 1, "sticker.png");
+
+		assertNear(Color.WHITE, thumbnail().getRGB(50, 50));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 4, 5, 7 })
+	void aMirroredImageIsMirroredBack(int orientation) throws Exception {
+		BufferedImage scene = Photographs.landscape(600, 400);
+		for (int i = 0; i < 200 * 100; i++) {
+			scene.setRGB(i % 200, i / 200, Color.RED.getRGB());
+		}
+		Photographs.jpegHeld(folder.resolve("mirrored.jpg"), scene, orientation);
+		Orders.print(order, item, 1, "mirrored.jpg");
+
+		BufferedImage thumbnail = thumbnail();
+
+		assertNear(Color.RED, thumbnail.getRGB(10, 10));
+		assertNear(Photographs.SKY, thumbnail.getRGB(thumbnail.getWidth() - 10, 10));
+		assertNear(Photographs.GROUND, thumbnail.getRGB(10, thumbnail.getHeight() - 10));
+	}
+
+	@Test
 	void aLargeImageIsNotEmbeddedAtItsFullSize() throws Exception {
 		Path file = folder.resolve("large.jpg");
 		Photographs.jpeg(file, Photographs.noise(4500, 3000));
