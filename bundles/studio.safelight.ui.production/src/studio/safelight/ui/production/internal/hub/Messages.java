@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String OrderFilters_vendor;
 	public static String OrderFilters_vendorAny;
 	public static String OrderFilters_week;
+	public static String ProductionHub_allInvoices;
 	public static String ProductionHub_department;
 	public static String ProductionHub_due;
 	public static String ProductionHub_empty;

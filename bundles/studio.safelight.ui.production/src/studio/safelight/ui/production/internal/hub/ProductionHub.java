@@ -6,7 +6,11 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.StatusKind;
@@ -15,6 +19,7 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
+import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
 import studio.safelight.ui.hubs.HubView;
@@ -31,7 +36,11 @@ public final class ProductionHub extends HubView<OrderRow> {
 	/** The preset of {@link #showPreset} that shows what is due today or was before. */
 	public static final String TODAY = "today";
 
+	/** The {@link WorkbenchIds#WIDGET_ID} of what names the invoice, and takes that filter back. */
+	static final String CHIP_ID = "production.filter.invoice";
+
 	private OrderFilters filters;
+	private Link chip;
 
 	/** Orders of one invoice, where another screen asked for them; null for all. */
 	private Long invoice;
@@ -112,6 +121,10 @@ public final class ProductionHub extends HubView<OrderRow> {
 	@Override
 	protected void createFilters(Composite bar) {
 		filters = new OrderFilters(bar, store(), this::refresh);
+		chip = new Link(bar, SWT.NONE);
+		chip.setData(WorkbenchIds.WIDGET_ID, CHIP_ID);
+		chip.setToolTipText(Messages.ProductionHub_allInvoices);
+		chip.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showAll()));
 	}
 
 	@Override
@@ -122,7 +135,7 @@ public final class ProductionHub extends HubView<OrderRow> {
 	@Override
 	protected void clearFilters() {
 		invoice = null;
-		setContentDescription("");
+		chip("");
 		filters.clear();
 	}
 
@@ -130,8 +143,13 @@ public final class ProductionHub extends HubView<OrderRow> {
 	public void showInvoice(long id, String name) {
 		showAll();
 		invoice = id;
-		setContentDescription(org.eclipse.osgi.util.NLS.bind(Messages.ProductionHub_ofInvoice, name));
+		chip("<a>" + NLS.bind(Messages.ProductionHub_ofInvoice, name.replace("&", "&&")) + "</a>");
 		refresh();
+	}
+
+	private void chip(String text) {
+		chip.setText(text);
+		chip.requestLayout();
 	}
 
 	@Override

@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -27,7 +28,10 @@ final class ChoicePage extends WizardPage {
 	static final String SOFTWARE_ID = "neworders.details.software";
 	static final String BY_HAND_ID = "neworders.details.byHand";
 
+	static final String SUMMARY_ID = "neworders.summary";
+
 	private static final int TEXT_WIDTH = 70;
+	private static final int VENDOR_WIDTH = 50;
 
 	private final NewOrdersModel model;
 	private final Runnable load;
@@ -46,22 +50,24 @@ final class ChoicePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(convertWidthInCharsToPixels(2), convertHeightInCharsToPixels(1))
-				.spacing(convertWidthInCharsToPixels(2), convertHeightInCharsToPixels(1)).numColumns(2).applyTo(page);
-		label(page, Messages.ChoicePage_vendor);
+				.spacing(convertWidthInCharsToPixels(3), convertHeightInCharsToPixels(1)).numColumns(2).applyTo(page);
+		label(page, Messages.ChoicePage_vendor, SWT.CENTER);
 		vendor = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
 		vendor.setData(WorkbenchIds.WIDGET_ID, VENDOR_ID);
 		vendor.add(Messages.ChoicePage_allVendors);
 		vendor.select(0);
 		vendor.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseVendor()));
-		GridDataFactory.fillDefaults().hint(new PixelConverter(vendor).convertWidthInCharsToPixels(50), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER)
-				.applyTo(vendor);
-		label(page, Messages.ChoicePage_details);
-		radio(page, Messages.ChoicePage_bySoftware, Messages.ChoicePage_bySoftwareHint, SOFTWARE_ID, Details.FROM_INVOICE);
-		new Label(page, SWT.NONE);
-		radio(page, Messages.ChoicePage_byHand, Messages.ChoicePage_byHandHint, BY_HAND_ID, Details.MANUAL);
+		GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(VENDOR_WIDTH), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(vendor);
+		label(page, Messages.ChoicePage_details, SWT.BEGINNING);
+		Composite choices = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, convertHeightInCharsToPixels(1) / 4).applyTo(choices);
+		radio(choices, Messages.ChoicePage_bySoftware, Messages.ChoicePage_bySoftwareHint, SOFTWARE_ID, Details.FROM_INVOICE);
+		radio(choices, Messages.ChoicePage_byHand, Messages.ChoicePage_byHandHint, BY_HAND_ID, Details.MANUAL);
 		summary = new Label(page, SWT.WRAP);
+		summary.setData(WorkbenchIds.WIDGET_ID, SUMMARY_ID);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(TEXT_WIDTH), SWT.DEFAULT)
 				.indent(0, convertHeightInCharsToPixels(1)).applyTo(summary);
 		setControl(page);
@@ -69,16 +75,14 @@ final class ChoicePage extends WizardPage {
 		update();
 	}
 
-	private static void label(Composite page, String text) {
+	private static void label(Composite page, String text, int alignment) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(text);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, alignment).applyTo(label);
 	}
 
-	private void radio(Composite page, String text, String hint, String id, Details details) {
-		Composite choice = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(choice);
-		Button radio = new Button(choice, SWT.RADIO);
+	private void radio(Composite choices, String text, String hint, String id, Details details) {
+		Button radio = new Button(choices, SWT.RADIO);
 		radio.setText(text);
 		radio.setData(WorkbenchIds.WIDGET_ID, id);
 		radio.setSelection(model.details() == details);
@@ -87,13 +91,9 @@ final class ChoicePage extends WizardPage {
 				model.chooseDetails(details);
 			}
 		}));
-		model.onChange(() -> {
-			if (!radio.isDisposed()) {
-				radio.setSelection(model.details() == details);
-			}
-		});
-		Label explained = new Label(choice, SWT.WRAP);
+		Label explained = new Label(choices, SWT.WRAP);
 		explained.setText(hint);
+		explained.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
 		GridDataFactory.fillDefaults().indent(convertWidthInCharsToPixels(4), 0).hint(convertWidthInCharsToPixels(TEXT_WIDTH), SWT.DEFAULT)
 				.applyTo(explained);
 	}

@@ -23,7 +23,7 @@ public final class NewOrdersDialog extends WizardDialog {
 	/** The id of the label that counts. */
 	public static final String FOOTER_ID = "neworders.footer";
 
-	private static final Point LEAST_SIZE_IN_CHARACTERS = new Point(130, 36);
+	private static final Point LEAST_SIZE_IN_CHARACTERS = new Point(150, 34);
 
 	private final NewOrdersModel model;
 	private Label footer;

@@ -4,11 +4,11 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the preview. */
 enum PreviewColumn {
-	ITEM(Messages.PreviewColumn_item, SWT.LEFT, 36),
-	IMAGE(Messages.PreviewColumn_image, SWT.LEFT, 12),
-	QUANTITY(Messages.PreviewColumn_quantity, SWT.RIGHT, 9),
+	ITEM(Messages.PreviewColumn_item, SWT.LEFT, 34),
+	IMAGE(Messages.PreviewColumn_image, SWT.LEFT, 17),
+	QUANTITY(Messages.PreviewColumn_quantity, SWT.RIGHT, 10),
 	VENDOR(Messages.PreviewColumn_vendor, SWT.LEFT, 20),
-	REMARK(Messages.PreviewColumn_remark, SWT.LEFT, 40);
+	REMARK(Messages.PreviewColumn_remark, SWT.LEFT, 55);
 
 	private final String title;
 	private final int style;

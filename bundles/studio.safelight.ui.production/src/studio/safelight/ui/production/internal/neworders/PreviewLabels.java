@@ -103,6 +103,9 @@ final class PreviewLabels extends ColumnLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof PreviewLine line ? remark(line) : null;
+		if (element instanceof PreviewLine line && column == PreviewColumn.REMARK && !remark(line).isEmpty()) {
+			return remark(line);
+		}
+		return element instanceof PreviewLine line && column == PreviewColumn.ITEM ? line.proposed().description() : null;
 	}
 }

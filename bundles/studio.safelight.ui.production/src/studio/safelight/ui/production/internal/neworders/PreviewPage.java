@@ -31,6 +31,7 @@ final class PreviewPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(page);
 		tree = new PreviewTree(page, model, formats, this::fail);

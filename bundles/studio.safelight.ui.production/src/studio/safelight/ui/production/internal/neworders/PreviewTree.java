@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -55,6 +56,7 @@ final class PreviewTree {
 		viewer.setContentProvider(new Content());
 		viewer.setCheckStateProvider(new PreviewChecks());
 		viewer.addCheckStateListener(this::checked);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		startEditing();
 		viewer.setInput(model);
 		viewer.expandAll();
