@@ -49,6 +49,7 @@ public final class Fields {
 
 	private static final int MULTI_LINES = 5;
 	private static final int UNIT_GAP = 6;
+	private static final int CHARACTERS = 24;
 
 	private final RecordSession<?> session;
 	private final IObservableValue<? extends EObject> object;
@@ -89,7 +90,7 @@ public final class Fields {
 		Label label = label(feature);
 		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		int height = new PixelConverter(text).convertHeightInCharsToPixels(MULTI_LINES);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(text);
+		fill(text, height);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		new TextBinding<>(session, object, problems, bindings, Formats.text()).bind(text, feature);
 		return field(feature, label, text, text);
@@ -154,7 +155,7 @@ public final class Fields {
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		ignoreWheel(combo);
 		new ReferenceField(session, combo, this.<EObject>observe(feature), type, feature.isRequired()).fill();
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		fill(combo, SWT.DEFAULT);
 		return field(feature, label, combo, combo);
 	}
 
@@ -164,7 +165,7 @@ public final class Fields {
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		ignoreWheel(combo);
 		ReferenceField field = new ReferenceField(session, combo, this.<EObject>observe(feature), source, feature.isRequired());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		fill(combo, SWT.DEFAULT);
 		field(feature, label, combo, combo);
 		return field;
 	}
@@ -177,8 +178,8 @@ public final class Fields {
 	public Field search(EReference feature, EAttribute shown, SearchSource source) {
 		Label label = label(feature);
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		fill(text, SWT.DEFAULT);
 		new SearchField(session, problems, text, this.<EObject>observe(feature), feature, shown, source);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return field(feature, label, text, text);
 	}
 
@@ -198,7 +199,7 @@ public final class Fields {
 		Label label = toolkit.createLabel(parent, withColon(labelText));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		Label value = toolkit.createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(value);
+		fill(value, SWT.DEFAULT);
 		IObservableValue<Object> observed = EMFProperties.value(FeaturePath.fromList(path)).observeDetail(object);
 		Runnable show = () -> {
 			value.setText(format.apply(observed.getValue()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -241,7 +242,7 @@ public final class Fields {
 		Text text = new Text(cell, SWT.BORDER | style);
 		new TextBinding<>(session, object, problems, bindings, format).bind(text, feature);
 		if (unit == null) {
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+			fill(text, SWT.DEFAULT);
 			return field(feature, label, text, text);
 		}
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(UNIT_GAP, 0).applyTo(cell);
@@ -261,6 +262,12 @@ public final class Fields {
 		control.setData(WorkbenchIds.WIDGET_ID, Field.id(feature));
 		problems.place(feature, control);
 		return new Field(label, control, cell);
+	}
+
+	/** As wide as the group, but what is in it doesn't make the group wider. */
+	private static void fill(Control control, int height) {
+		int width = new PixelConverter(control).convertWidthInCharsToPixels(CHARACTERS);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, height).applyTo(control);
 	}
 
 	/** Scrolling a form must not change what is under the pointer. */
