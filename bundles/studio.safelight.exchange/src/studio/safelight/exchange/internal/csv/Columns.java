@@ -94,7 +94,7 @@ public final class Columns {
 		Columns columns = new Columns(PRICE_LIST_ITEM).fields(PRICE_LIST_ITEM, Role.FIELD, "");
 		columns.add("components", null, Role.COMPONENTS);
 		columns.synonyms("identifier", "item", "item id", "item no", "item number", "code", "sku", "article", "article number");
-		columns.synonyms("description", "item description", "item name");
+		columns.synonyms("description", "item description", "item name", "name");
 		columns.synonyms("price-list", "list", "price list name");
 		columns.synonyms("type", "item type");
 		columns.synonyms("group", "item group");
@@ -128,7 +128,7 @@ public final class Columns {
 		columns.synonyms("item", "identifier", "item id", "item no", "item number", "code", "sku", "article", "article number");
 		columns.synonyms("description", "item description", "line description");
 		columns.synonyms("image", "pose", "image number", "pose number", "file name");
-		columns.synonyms("quantity", "qty", "amount ordered");
+		columns.synonyms("quantity", "qty");
 		columns.synonyms("unit-price", "price");
 		columns.synonyms("tax-rate", "tax", "vat", "vat rate");
 		columns.synonyms("vendor-override", "vendor", "lab", "supplier");
