@@ -218,7 +218,7 @@ class WhatStandsOnOrdersTest {
 		lustre.setQuantity(new BigDecimal("1200.5"));
 		try (Printed work = Printed.workOrder(order, How.usual().in(Locale.GERMANY));
 				Printed purchase = Printed.purchaseOrder(order, How.usual().in(Locale.GERMANY))) {
-			assertContains(work.text(), "WERKSTATTAUFTRAG", "Rechnungsdatum Mo., 20. Juli 2026", "Fällig".toUpperCase(Locale.GERMANY), "10 × 15,5", "1.200,5",
+			assertContains(work.text(), "ARBEITSAUFTRAG", "Rechnungsdatum Mo., 20. Juli 2026", "Fällig".toUpperCase(Locale.GERMANY), "10 × 15,5", "1.200,5",
 					"Seite 1 von 1", "2 Positionen");
 			assertContains(purchase.text(), "BESTELLUNG", "Kundennummer AL-20714");
 		}
