@@ -305,7 +305,8 @@ public final class DetailTable<E extends Entity> {
 		}
 	}
 
-	private void refresh() {
+	/** Shows all cells anew, for what is not of the record itself. */
+	public void refresh() {
 		Object[] present = parts().toArray();
 		if (viewer.getInput() instanceof Object[] shown && Arrays.equals(shown, present)) {
 			viewer.refresh(true);

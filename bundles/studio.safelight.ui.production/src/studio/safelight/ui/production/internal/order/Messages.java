@@ -4,13 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String DetailColumn_file;
-	public static String DetailColumn_size;
-	public static String DetailLabels_missing;
-	public static String DetailLabels_size;
-	public static String DetailsTable_add;
-	public static String DetailsTable_remove;
-	public static String DetailsTable_title;
+	public static String DetailsTable_file;
+	public static String DetailsTable_missing;
+	public static String DetailsTable_size;
+	public static String DetailsTable_sizeOf;
 	public static String Explanation_none;
 	public static String Explanation_title;
 	public static String Explanation_titleNone;

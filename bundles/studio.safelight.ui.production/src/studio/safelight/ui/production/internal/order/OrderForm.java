@@ -64,7 +64,7 @@ final class OrderForm {
 		general.refresh();
 		detailsTab.count(order.getDetails().size());
 		notesTab.dot(order.getInHouseNotes() != null || order.getVendorNotes() != null);
-		details.refresh(order.getType() != null && order.getType().getKind() == OrderKind.PRINT);
+		details.changed(order.getType() != null && order.getType().getKind() == OrderKind.PRINT);
 		plan.refresh();
 	}
 }

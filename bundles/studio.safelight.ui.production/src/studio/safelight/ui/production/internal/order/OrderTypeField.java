@@ -1,12 +1,11 @@
 package studio.safelight.ui.production.internal.order;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,9 +22,7 @@ import studio.safelight.model.Studio;
 import studio.safelight.model.WorkingCalendar;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.OrderContext;
-import studio.safelight.production.RuleException;
 import studio.safelight.production.orders.OrderChanges;
-import studio.safelight.production.planning.Plan;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.Choice;
 import studio.safelight.ui.WorkbenchIds;
@@ -33,6 +30,7 @@ import studio.safelight.ui.editors.RecordForm;
 import studio.safelight.ui.fields.Fields;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.records.Edit;
 import studio.safelight.ui.records.RecordSession;
 
 /** The type of an order. Choosing another restarts the cycle, so it asks first; all that it changes is one step that can be undone. */
@@ -110,7 +108,7 @@ final class OrderTypeField {
 		}).start();
 	}
 
-	private static OrderContext context(StudioStore store) throws java.io.IOException {
+	private static OrderContext context(StudioStore store) throws IOException {
 		return store.transaction(transaction -> {
 			Studio studio = transaction.<Studio>loadAll(SafelightPackage.Literals.STUDIO).get(0);
 			WorkingCalendar calendar = transaction.<WorkingCalendar>loadAll(SafelightPackage.Literals.WORKING_CALENDAR).get(0);
@@ -121,23 +119,13 @@ final class OrderTypeField {
 
 	private void change(ProductionOrder order, OrderType type, OrderContext context) {
 		List<String> remarks = new ArrayList<>();
-		RuleException[] refusal = new RuleException[1];
-		session.stack().execute(new ChangeCommand(order) {
-			@Override
-			protected void doExecute() {
-				try {
-					Plan plan = OrderChanges.changeType(order, type, context);
-					remarks.addAll(plan.remarks());
-				} catch (RuleException e) {
-					refusal[0] = e;
-					throw new AbortExecutionException(e);
-				}
-			}
-		});
-		if (refusal[0] != null) {
+		try {
+			Edit.run(session, Messages.OrderTypeField_title, order, () -> remarks.addAll(OrderChanges.changeType(order, type, context).remarks()));
+		} catch (IOException e) {
 			show();
-			Failures.show(combo, Messages.OrderTypeField_title, refusal[0]);
-		} else if (!remarks.isEmpty()) {
+			Failures.show(combo, Messages.OrderTypeField_title, e);
+		}
+		if (!remarks.isEmpty()) {
 			MessageDialog.openInformation(combo.getShell(), Messages.OrderTypeField_title, String.join("\n", remarks));
 		}
 	}
