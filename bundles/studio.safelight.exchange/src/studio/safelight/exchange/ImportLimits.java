@@ -12,6 +12,6 @@ public record ImportLimits(long csvBytes, long xmlBytes, int rows) {
 
 	private static final long MEGABYTE = 1024L * 1024;
 
-	/** 100 MB a file and 100,000 rows an import. */
-	public static final ImportLimits DEFAULT = new ImportLimits(100 * MEGABYTE, 100 * MEGABYTE, 100_000);
+	/** 50 MB a table, which is held in memory as a whole, 100 MB an XML file, which is not, and 100,000 rows an import. */
+	public static final ImportLimits DEFAULT = new ImportLimits(50 * MEGABYTE, 100 * MEGABYTE, 100_000);
 }

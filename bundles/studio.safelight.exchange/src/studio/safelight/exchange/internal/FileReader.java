@@ -44,9 +44,6 @@ public final class FileReader {
 				return refused(file, Files.exists(file) ? Message.NOT_A_FILE.text(file) : Message.NO_FILE.text(file));
 			}
 			long size = Files.size(file);
-			if (size > Math.max(limits.csvBytes(), limits.xmlBytes())) {
-				return refused(file, Message.TOO_LARGE.text(megabytes(size), megabytes(Math.max(limits.csvBytes(), limits.xmlBytes()))));
-			}
 			if (size == 0) {
 				return refused(file, Message.EMPTY_FILE.text());
 			}
