@@ -14,7 +14,7 @@ import studio.safelight.model.Vendor;
 /** What people call a single record, in a message or a list. Nothing is loaded for it, except the vendor of an order without a number. */
 public final class Names {
 
-	/** The features that people know a record by; the first that a class has is taken. */
+	/** The features that people know a record by; the first that a record has is taken. */
 	private static final List<String> NAMING = List.of("number", "name", "identifier", "subject", "description");
 
 	private Names() {
@@ -26,8 +26,8 @@ public final class Names {
 	public static String of(EObject object) {
 		for (String name : NAMING) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-			if (feature != null) {
-				return object.eGet(feature) instanceof String text && !text.isBlank() ? text.strip() : null;
+			if (feature != null && object.eGet(feature) instanceof String text && !text.isBlank()) {
+				return text.strip();
 			}
 		}
 		return null;
