@@ -213,7 +213,6 @@ final class StoreTransaction implements Transaction {
 		} else {
 			row = row != null ? row : currentRow(r);
 			writer.update(root, row);
-			writer.removed().forEach(em::remove);
 			if (!writer.changes().isEmpty() && !r.isNew()) {
 				em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a changed line changes the version of its aggregate
 			}

@@ -37,11 +37,14 @@ public final class References {
 
 	/** @return what stands for an aggregate, or for a part of one, until it is loaded */
 	static EObject proxy(EReference r, EClass root, long rootId, long id) {
-		EClass type = r.getEReferenceType();
-		EObject proxy = EcoreUtil.create(type);
-		String fragment = root == type ? ROOT_FRAGMENT : fragment(type, id);
-		((InternalEObject) proxy).eSetProxyURI(StudioStore.uri(root, rootId).appendFragment(fragment));
+		EObject proxy = EcoreUtil.create(r.getEReferenceType());
+		((InternalEObject) proxy).eSetProxyURI(uri(r.getEReferenceType(), id, root, rootId));
 		return proxy;
+	}
+
+	/** @return where an aggregate, or a part of one, is found */
+	static URI uri(EClass type, long id, EClass root, long rootId) {
+		return StudioStore.uri(root, rootId).appendFragment(root == type ? ROOT_FRAGMENT : fragment(type, id));
 	}
 
 	/** @return the fragment that names an object within the resource of its aggregate */

@@ -15,6 +15,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.CacheIsolationType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
+import org.eclipse.persistence.descriptors.changetracking.DeferredChangeDetectionPolicy;
 import org.eclipse.persistence.dynamic.DynamicClassLoader;
 import org.eclipse.persistence.dynamic.DynamicEntity;
 import org.eclipse.persistence.dynamic.DynamicType;
@@ -71,6 +72,7 @@ public final class RowTypes {
 		}
 		d.setAlias(type.getName());
 		d.setCacheIsolation(CacheIsolationType.ISOLATED);
+		d.setObjectChangePolicy(new DeferredChangeDetectionPolicy()); // the other one does not notice what leaves or joins a list
 		d.getQueryManager().assumeNonExistenceForDoesExist(); // a row is either found before it is changed, or new: never ask
 		builders.put(type, builder);
 		types.put(type, builder.getType());
@@ -167,6 +169,7 @@ public final class RowTypes {
 		path.addTargetRelationKeyFieldName(table + "." + target, StorageModel.table(r.getEReferenceType()) + ".ID");
 		path.useTransparentCollection();
 		path.readOnly();
+		path.setIsCascadeOnDeleteSetOnDatabase(true); // or it would delete the pairs all the same, when one of both is deleted
 		builder.addMapping(path);
 	}
 

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.persistence.dynamic.DynamicEntity;
 
+import studio.safelight.store.StudioStore;
 import studio.safelight.store.internal.storage.FoldedText;
 import studio.safelight.store.internal.storage.StorageModel;
 import studio.safelight.store.internal.storage.StorageModel.Owner;
@@ -36,7 +38,6 @@ public final class RowWriter {
 	private final NewKeys newKeys;
 	private final List<Change> changes = new ArrayList<>();
 	private final List<Pair> pairs = new ArrayList<>();
-	private final List<DynamicEntity> removed = new ArrayList<>();
 
 	public RowWriter(RowTypes types, NewKeys newKeys) {
 		this.types = types;
@@ -60,11 +61,6 @@ public final class RowWriter {
 	/** @return what was written that was not so before */
 	public List<Change> changes() {
 		return changes;
-	}
-
-	/** @return the rows of parts that the aggregate has no longer */
-	public List<DynamicEntity> removed() {
-		return removed;
 	}
 
 	/** @return what belongs to other aggregates, and still has to be written there */
@@ -114,10 +110,29 @@ public final class RowWriter {
 
 	private void writeReference(EObject object, EReference r, DynamicEntity row, boolean isNew) {
 		EObject target = (EObject) object.eGet(r, false);
-		boolean changed = set(object, row, r.getName(), RowTypes.key(r), target == null ? null : References.id(target), isNew);
-		if (changed && !model.isRoot(r.getEReferenceType())) {
+		Long id = target == null ? null : References.id(target);
+		if (Objects.equals(isNew ? null : row.get(RowTypes.key(r)), id)) {
+			return;
+		}
+		String before = isNew ? null : address(r, row);
+		row.set(RowTypes.key(r), id);
+		if (!model.isRoot(r.getEReferenceType())) {
 			row.set(RowTypes.rootKey(r), target == null ? null : References.rootId(target));
 		}
+		if (!isNew) {
+			changes.add(new Change(object.eClass(), References.id(object), r.getName(), before, address(r, row)));
+		}
+	}
+
+	/** @return where the target of a reference is found, or null */
+	private String address(EReference r, DynamicEntity row) {
+		Long id = row.get(RowTypes.key(r));
+		if (id == null) {
+			return null;
+		}
+		EClass target = r.getEReferenceType();
+		EClass root = model.rootOf(target);
+		return root == target ? StudioStore.uri(root, id).toString() : References.uri(target, id, root, row.<Long>get(RowTypes.rootKey(r))).toString();
 	}
 
 	private void writePairs(EObject object, EReference r, DynamicEntity row, boolean isNew) {
@@ -183,7 +198,6 @@ public final class RowWriter {
 		} else if (row.get(r.getName()) == gone) {
 			row.set(r.getName(), null);
 		}
-		removed.add(gone);
 		changes.add(Change.deleted(types.type(gone), gone.get(RowTypes.ID)));
 	}
 

@@ -1,0 +1,83 @@
+package studio.safelight.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
+import studio.safelight.model.AuditEntry;
+import studio.safelight.model.Client;
+import studio.safelight.model.Invoice;
+import studio.safelight.model.SafelightPackage;
+import studio.safelight.store.StoreException.Reason;
+
+/** Who changed what, from what, to what. */
+class AuditTest extends StoreTest {
+
+	private List<AuditEntry> trail(EObject root) throws IOException {
+		String uri = root.eResource().getURI().toString();
+		return store.transaction(t -> t.<AuditEntry>loadAll(SafelightPackage.Literals.AUDIT_ENTRY)).stream().filter(e -> e.getRoot().equals(uri)).toList();
+	}
+
+	@Test
+	void everyChangeIsWrittenDownWithItsAuthor() throws IOException {
+		Client client = trade.client("Bea");
+		store.setUser("Tom");
+		try {
+			client.setName("Beatrice");
+			client.setAddress(FACTORY.createAddress());
+			save(client);
+		} finally {
+			store.setUser(DatabaseKind.USER);
+		}
+		List<AuditEntry> trail = trail(client);
+		assertEquals(List.of("Client (created)", "Client name", "Address (created)"), trail.stream().map(e -> e.getEntity() + " " + e.getFeature()).toList());
+		AuditEntry change = trail.get(1);
+		assertEquals(List.of("Bea", "Beatrice", "Tom"), List.of(change.getOldValue(), change.getNewValue(), change.getAuthor()));
+		assertEquals(DatabaseKind.USER, trail.get(0).getAuthor());
+		assertEquals(client.getId(), change.getEntityId());
+	}
+
+	@Test
+	void whatIsRefusedLeavesNoTrace() throws IOException {
+		Invoice mine = reloaded(trade.invoice(1));
+		Invoice theirs = reloaded(mine);
+		theirs.setNotes("theirs");
+		save(theirs);
+		mine.setNotes("mine");
+		assertThrows(ConflictException.class, () -> save(mine));
+		assertEquals(List.of("(created)", "notes"), trail(mine).stream().map(AuditEntry::getFeature).toList());
+	}
+
+	@Test
+	void aDeletionIsWrittenDownWithAllThatGoesWithIt() throws IOException {
+		Invoice invoice = trade.invoice(2);
+		Invoice doomed = reloaded(invoice);
+		store.delete(doomed.eResource());
+		assertEquals(List.of("Invoice (created)", "Invoice (deleted)", "InvoiceLine (deleted)", "InvoiceLine (deleted)"),
+				trail(invoice).stream().map(e -> e.getEntity() + " " + e.getFeature()).toList());
+	}
+
+	@Test
+	void aReferenceIsWrittenDownAsTheRecordThatItLeadsTo() throws IOException {
+		Invoice invoice = trade.invoice(1);
+		var vendor = trade.vendor("ProLab");
+		invoice.getLines().get(0).setVendorOverride(vendor);
+		save(invoice);
+		assertEquals("studio:/Vendor/" + vendor.getId(), trail(invoice).get(1).getNewValue());
+	}
+
+	@Test
+	void nothingThatWasWrittenDownCanBeChangedOrDeleted() throws IOException {
+		AuditEntry entry = reloaded(trail(trade.client("Anna Weber")).get(0));
+		entry.setAuthor("somebody else");
+		assertTrue(assertRefused(Reason.INVALID, () -> save(entry)).contains("audit entry"));
+		assertRefused(Reason.INVALID, () -> store.delete(reloaded(entry).eResource()));
+		assertEquals(DatabaseKind.USER, reloaded(entry).getAuthor());
+	}
+}
