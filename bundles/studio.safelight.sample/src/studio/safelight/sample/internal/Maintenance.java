@@ -99,21 +99,18 @@ public final class Maintenance {
 			for (String department : row.text(4).split(", ")) {
 				user.getDepartments().add(sample.get(Department.class, department));
 			}
-			sample.keep(User.class, row.text(0), user);
-			sample.transaction().save(List.of(user));
 		}
 	}
 
 	/** @return the user of that name: a new one, unless it is he who made the studio */
 	private User user(String name) throws IOException {
-		List<Long> ids = sample.transaction().find(SafelightPackage.Literals.USER__NAME, List.of(name)).getOrDefault(name, List.of());
+		List<Long> ids = sample.find(SafelightPackage.Literals.USER__NAME, name);
 		if (!ids.isEmpty()) {
-			return sample.transaction().load(SafelightPackage.Literals.USER, ids.getFirst());
+			return sample.load(User.class, name, SafelightPackage.Literals.USER, ids.getFirst());
 		}
 		User user = NEW.createUser();
 		user.setName(name);
-		sample.transaction().add(user);
-		return user;
+		return sample.add(User.class, name, user);
 	}
 
 	private void studio() throws IOException {

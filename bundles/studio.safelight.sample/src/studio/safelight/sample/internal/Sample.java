@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -38,8 +39,9 @@ public final class Sample {
 		this.today = today;
 	}
 
-	Transaction transaction() {
-		return transaction;
+	/** @return the keys of the records that have the value already */
+	List<Long> find(EAttribute attribute, String value) throws IOException {
+		return transaction.find(attribute, List.of(value)).getOrDefault(value, List.of());
 	}
 
 	LocalDate today() {
@@ -54,17 +56,21 @@ public final class Sample {
 
 	/** Takes in a new aggregate under a name. */
 	<T extends EObject> T add(Class<T> type, String key, T root) throws IOException {
+		transaction.add(root);
+		return keep(type, key, root);
+	}
+
+	/** Loads an aggregate that the studio has already, to be changed, and remembers it under a name. */
+	<T extends EObject> T load(Class<T> type, String key, EClass eClass, long id) throws IOException {
+		return keep(type, key, transaction.<T>load(eClass, id));
+	}
+
+	private <T extends EObject> T keep(Class<T> type, String key, T root) {
 		if (made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, root) != null) {
 			throw new IllegalArgumentException("The sample has two of " + type.getSimpleName() + " " + key);
 		}
-		transaction.add(root);
 		unsaved.add(root);
 		return root;
-	}
-
-	/** Takes in an aggregate that is in the studio already, under a name; saving it is the caller's. */
-	<T extends EObject> void keep(Class<T> type, String key, T root) {
-		made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(key, root);
 	}
 
 	/** @return the one object of its type that every studio has, to be changed; made where it isn't there */
