@@ -150,9 +150,9 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		if (form == null) {
 			form = new RecordForm(pages, session, studio);
 			createForm(form);
-			ToolBarManager bar = (ToolBarManager) form.toolBar();
+			ToolBarManager bar = form.toolBar();
 			getSite().getService(IMenuService.class).populateContributionManager(bar, "toolbar:" + getSite().getId()); //$NON-NLS-1$
-			form.updateToolBar();
+			bar.update(true);
 			form.control().addDisposeListener(event -> getSite().getService(IMenuService.class).releaseContributions(bar));
 			session.onChange(this::updateHead);
 			show(form.control());

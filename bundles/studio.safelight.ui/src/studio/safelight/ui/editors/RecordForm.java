@@ -2,7 +2,7 @@ package studio.safelight.ui.editors;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -34,6 +34,7 @@ public final class RecordForm {
 	private final FormToolkit toolkit;
 	private final Form form;
 	private final Label state;
+	private final ToolBarManager toolBar;
 	private final CTabFolder folder;
 	private final Problems problems;
 
@@ -45,10 +46,12 @@ public final class RecordForm {
 		form.addDisposeListener(event -> toolkit.dispose());
 		form.getBody().setLayout(new FillLayout());
 		Composite line = new Composite(form.getHead(), SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 0, 6).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		state = new Label(line, SWT.NONE);
 		state.setData(WorkbenchIds.WIDGET_ID, STATE_ID);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+		toolBar = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
+		toolBar.createControl(line);
 		form.setHeadClient(line);
 		folder = new CTabFolder(form.getBody(), SWT.BOTTOM | SWT.FLAT);
 		folder.setHighlightEnabled(true);
@@ -89,12 +92,8 @@ public final class RecordForm {
 	}
 
 	/** The commands in the head. */
-	IToolBarManager toolBar() {
-		return form.getToolBarManager();
-	}
-
-	void updateToolBar() {
-		form.getToolBarManager().update(true);
+	ToolBarManager toolBar() {
+		return toolBar;
 	}
 
 	public Problems problems() {

@@ -20,8 +20,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** A text for a day, the day of the week behind it, and a button that opens a calendar (also by Alt+Down). */
 final class DateField {
 
-	private static final int CHARACTERS = 12;
-	private static final int WEEKDAY_CHARACTERS = 5;
+	private static final int CHARACTERS = 11;
+	private static final int WEEKDAY_CHARACTERS = 4;
+
+	private static final int BUTTON_WIDTH = 26;
 
 	private final Formats formats;
 	private final Composite area;
@@ -38,7 +40,7 @@ final class DateField {
 		Button button = new Button(area, SWT.ARROW | SWT.DOWN | SWT.NO_FOCUS);
 		button.setToolTipText(Messages.DateField_calendar);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openCalendar()));
-		GridDataFactory.fillDefaults().applyTo(button);
+		GridDataFactory.fillDefaults().hint(BUTTON_WIDTH, SWT.DEFAULT).applyTo(button);
 		weekday = toolkit.createLabel(area, ""); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(4, 0)
 				.hint(pixels.convertWidthInCharsToPixels(WEEKDAY_CHARACTERS), SWT.DEFAULT).applyTo(weekday);

@@ -49,7 +49,7 @@ public final class Fields {
 
 	private static final int MULTI_LINES = 5;
 	private static final int UNIT_GAP = 6;
-	private static final int CHARACTERS = 24;
+	private static final int CHARACTERS = 20;
 
 	private final RecordSession<?> session;
 	private final IObservableValue<? extends EObject> object;

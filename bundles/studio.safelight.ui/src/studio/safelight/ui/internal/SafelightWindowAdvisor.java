@@ -9,6 +9,8 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -23,7 +25,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** As in the plugin.xml. */
 	private static final String GO_TO_TOOLBAR = "studio.safelight.ui.goto.toolbar";
 
-	/** A new window takes no more than this, and no more than nine tenths of the screen. */
+	/** A new window takes no more than this; on a smaller screen, all of it, and where it is made smaller, nine tenths. */
 	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
 
 	SafelightWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -48,6 +50,16 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
+	}
+
+	/** On a small screen, a first window takes all of it. */
+	@Override
+	public void postWindowCreate() {
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		Rectangle screen = shell.getMonitor().getClientArea();
+		if (screen.width < LARGEST_FIRST_SIZE.x || screen.height < LARGEST_FIRST_SIZE.y) {
+			shell.setMaximized(true);
+		}
 	}
 
 	@Override

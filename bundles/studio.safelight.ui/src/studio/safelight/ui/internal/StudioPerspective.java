@@ -13,7 +13,7 @@ import studio.safelight.ui.navigation.NavigatorView;
  */
 public final class StudioPerspective implements IPerspectiveFactory {
 
-	private static final float NAVIGATOR_WIDTH = 0.16f;
+	private static final float NAVIGATOR_WIDTH = 0.17f;
 	private static final float HUBS_HEIGHT = 0.32f;
 
 	@Override

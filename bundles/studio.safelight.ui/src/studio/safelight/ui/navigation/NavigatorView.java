@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -40,7 +41,7 @@ public final class NavigatorView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "studio.safelight.ui.navigator"; //$NON-NLS-1$
 
-	private static final int COUNT_WIDTH = 48;
+	private static final int COUNT_WIDTH = 40;
 	private static final int GATHER = 200;
 
 	private final StudioStore.ChangeListener storeListener = this::storeChanged;
@@ -87,7 +88,7 @@ public final class NavigatorView extends ViewPart {
 	/** The focus stays, so that the arrow keys go on through the entries. */
 	private IViewPart show(Entry entry) {
 		try {
-			IViewPart view = getSite().getPage().showView(entry.view(), null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+			IViewPart view = getSite().getPage().showView(entry.view(), null, IWorkbenchPage.VIEW_VISIBLE);
 			if (view instanceof HubView<?> hub) {
 				hub.showPreset(entry.preset());
 			}

@@ -34,11 +34,11 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 		return List.of(HubColumn.<InvoiceRow>text("number", Labels.of(Literals.INVOICE__NUMBER), 9, InvoiceRow::number).emphasized(row -> Emphasis.STRONG), //$NON-NLS-1$
 				HubColumn.text("client", Labels.of(Literals.INVOICE__CLIENT), 23, InvoiceRow::client), //$NON-NLS-1$
 				HubColumn.text("type", Labels.of(Literals.INVOICE__TYPE), 14, row -> Labels.of(row.type())), //$NON-NLS-1$
-				HubColumn.text("session", Labels.of(Literals.INVOICE__SESSION), 20, InvoiceRow::session), //$NON-NLS-1$
+				HubColumn.text("session", Labels.of(Literals.INVOICE__SESSION), 18, InvoiceRow::session), //$NON-NLS-1$
 				HubColumn.text("date", Messages.InvoicesHub_date, 12, row -> formats().date().format(row.date())), //$NON-NLS-1$
 				HubColumn.text("status", Labels.of(Literals.INVOICE__STATUS), 14, InvoiceRow::status), //$NON-NLS-1$
-				HubColumn.text("statusDueDate", Messages.InvoicesHub_due, 15, row -> formats().weekdayAndDate(row.statusDueDate())), //$NON-NLS-1$
-				HubColumn.text("deliveryDate", Messages.InvoicesHub_delivery, 15, row -> formats().weekdayAndDate(row.deliveryDate())), //$NON-NLS-1$
+				HubColumn.text("statusDueDate", Messages.InvoicesHub_due, 17, row -> formats().weekdayAndDate(row.statusDueDate())), //$NON-NLS-1$
+				HubColumn.text("deliveryDate", Messages.InvoicesHub_delivery, 17, row -> formats().weekdayAndDate(row.deliveryDate())), //$NON-NLS-1$
 				HubColumn.number("total", Messages.InvoicesHub_total, 10, row -> formats().money().format(row.total())), //$NON-NLS-1$
 				HubColumn.number("orders", Messages.InvoicesHub_orders, 8, row -> row.orders() == 0 ? "" : String.valueOf(row.orders()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
