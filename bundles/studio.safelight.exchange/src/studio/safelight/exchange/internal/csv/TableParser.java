@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,8 +101,8 @@ public final class TableParser {
 	record Header(List<String> names, Map<Column, Integer> known, Map<String, Integer> unknown) {
 
 		static Header of(List<String> names, Columns columns, List<Problem> problems) {
-			Map<Column, Integer> known = new java.util.LinkedHashMap<>();
-			Map<String, Integer> unknown = new HashMap<>();
+			Map<Column, Integer> known = new LinkedHashMap<>();
+			Map<String, Integer> unknown = new LinkedHashMap<>();
 			for (int i = 0; i < names.size(); i++) {
 				String name = names.get(i);
 				int index = i;

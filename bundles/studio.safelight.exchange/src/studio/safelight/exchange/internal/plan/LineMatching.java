@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,7 @@ final class LineMatching {
 	/** @return the stored lines that no line of the file continues */
 	static List<InvoiceLine> unmatched(List<InvoiceLine> stored, InvoiceLine[] matches) {
 		List<InvoiceLine> rest = new ArrayList<>(stored);
-		rest.removeAll(new java.util.HashSet<>(Arrays.asList(matches)));
+		rest.removeAll(new HashSet<>(Arrays.asList(matches)));
 		return rest;
 	}
 

@@ -109,6 +109,14 @@ class UblImportTest extends ImportFixture {
 	}
 
 	@Test
+	void severalInvoicesOfANewClientMakeHimOnce() throws IOException {
+		imported(file("a.xml", invoice().text()), file("b.xml", invoice().number("U-2").text()));
+
+		assertEquals(1, clients().size());
+		assertEquals(invoice("U-1").getClient().getId(), invoice("U-2").getClient().getId());
+	}
+
+	@Test
 	void anItemThatIsInNoPriceListBecomesFreeTextWithARemark() throws IOException {
 		FileResult result = imported("invoice.xml", new UblText().line("ZZ9", "Canvas", "1", "80.00", "80.00").text());
 
