@@ -159,7 +159,8 @@ public final class Columns {
 				for (EAttribute attribute : reference.getEReferenceType().getEAttributes()) {
 					add(FieldPath.of(reference, attribute), role, prefixOfTaken);
 				}
-			} else if (!(feature instanceof EReference reference && reference.isContainer()) && feature.getEType().getInstanceClass() != byte[].class) {
+			} else if (!(feature instanceof EReference reference && reference.isContainer())
+					&& feature.getEType().getInstanceClass() != byte[].class) {
 				add(FieldPath.of(feature), role, prefixOfTaken);
 			}
 		}

@@ -68,7 +68,8 @@ final class InvoiceRows {
 			String before = rows.first.cells().get(index);
 			if (!column.isOfLine() && column != number && !text.isEmpty() && !Objects.equals(text, before)) {
 				String field = header.name(column);
-				rows.invoice.problems().add(new Problem(cells.line(), field, Message.CONTRADICTS_FIRST_ROW.text(text, rows.first.line(), before)));
+				rows.invoice.problems().add(new Problem(cells.line(), field,
+						Message.CONTRADICTS_FIRST_ROW.text(text, rows.first.line(), before)));
 			}
 		});
 	}

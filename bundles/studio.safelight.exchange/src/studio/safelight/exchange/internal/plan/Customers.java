@@ -41,10 +41,12 @@ final class Customers {
 		List<Client> found = known.clientsByNumber(number);
 		if (!found.isEmpty()) {
 			if (!isCalled(found.getFirst(), draft)) {
-				throw new FieldException(Message.NUMBER_OF_OTHER_CLIENT.text(number, found.getFirst().getName(), Objects.requireNonNullElse(name, "-")));
+				throw new FieldException(
+						Message.NUMBER_OF_OTHER_CLIENT.text(number, found.getFirst().getName(), Objects.requireNonNullElse(name, "-")));
 			}
 		} else {
-			found = known.clientsByName(name).stream().filter(client -> (number == null || client.getNumber() == null) && livesAt(client, draft)).toList();
+			found = known.clientsByName(name).stream()
+					.filter(client -> (number == null || client.getNumber() == null) && livesAt(client, draft)).toList();
 		}
 		if (found.size() > 1) {
 			throw new FieldException(Message.SEVERAL_CLIENTS.text(found.size(), name));

@@ -91,7 +91,8 @@ final class InvoicePlanner {
 	}
 
 	private static void session(Invoice invoice, RecordDraft header, Merge merge) {
-		if (invoice.getSession() != null && invoice.getClient() != null && !Merge.sameRecord(invoice.getSession().getClient(), invoice.getClient())) {
+		if (invoice.getSession() != null && invoice.getClient() != null
+				&& !Merge.sameRecord(invoice.getSession().getClient(), invoice.getClient())) {
 			merge.problem(header.line(), header.field(INVOICE__SESSION),
 					Message.SESSION_OF_OTHER_CLIENT.text(Display.record(invoice.getSession()), Display.record(invoice.getClient())));
 		}

@@ -36,7 +36,7 @@ import studio.safelight.model.Studio;
 import studio.safelight.model.TaxRate;
 import studio.safelight.production.Records;
 
-/** What the studio has of what the files speak of, and what the import adds to it. Loaded once, with few queries, however many rows there are. */
+/** What the studio has of what the files speak of, and what the import adds to it. Loaded with few queries, however many rows there are. */
 final class Known {
 
 	/** The masters that an import may make because a name is all there is to them. */

@@ -15,8 +15,8 @@ import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.PriceListItem;
 
 /**
- * Finds for each line of a file the line of the stored invoice that it continues, so that orders made from a line stay with it: first the line
- * with the same content at the same place, then the next one with the same content, then whatever is left at the same place.
+ * Finds for each line of a file the line of the stored invoice that it continues, so that orders made from a line stay with it: first the
+ * line with the same content at the same place, then the next one with the same content, then whatever is left at the same place.
  */
 final class LineMatching {
 

@@ -109,7 +109,8 @@ final class Merge {
 			RecordDraft draft = drafts.getOrDefault(object, drafts.get(record));
 			FieldPath fieldPath = new FieldPath(path);
 			String field = draft.field(fieldPath);
-			if (!draft.failed().contains(fieldPath) && !failed.contains(fieldPath) && problems.stream().noneMatch(problem -> problem.line() == draft.line() && field.equals(problem.field()))) {
+			boolean isExplained = draft.failed().contains(fieldPath) || failed.contains(fieldPath);
+			if (!isExplained && problems.stream().noneMatch(problem -> problem.line() == draft.line() && field.equals(problem.field()))) {
 				problem(draft.line(), field, found.message());
 			}
 		}

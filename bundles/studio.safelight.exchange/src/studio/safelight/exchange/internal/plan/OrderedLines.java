@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +43,7 @@ final class OrderedLines {
 		}
 		List<OrderedQuantity> held = held(line);
 		if (!held.isEmpty() && !Merge.sameRecord(was.item(), line.getItem())) {
-			return Message.ORDERED_OTHER_ITEM.text(Objects.requireNonNullElse(was.item() == null ? null : was.item().getIdentifier(), "-"), orders(held));
+			return Message.ORDERED_OTHER_ITEM.text(was.item() == null ? "-" : was.item().getIdentifier(), orders(held));
 		}
 		Map<Long, BigDecimal> sums = held.stream().collect(Collectors.toMap(each -> each.componentId() == null ? 0L : each.componentId(),
 				OrderedQuantity::quantity, BigDecimal::add));

@@ -67,7 +67,8 @@ public final class Dates {
 		return switch (orderOf(date, local)) {
 		case DAY_FIRST -> date(date, year, second, first);
 		case MONTH_FIRST -> date(date, year, first, second);
-		case UNKNOWN -> throw new FieldException(Message.AMBIGUOUS_DATE.text(date, date(date, year, first, second), date(date, year, second, first)));
+		case UNKNOWN -> throw new FieldException(
+				Message.AMBIGUOUS_DATE.text(date, date(date, year, first, second), date(date, year, second, first)));
 		};
 	}
 

@@ -24,7 +24,8 @@ import studio.safelight.model.InvoiceType;
 final class Header {
 
 	/** UNTDID 1001, as EN 16931 lists the codes of credit notes. */
-	private static final Set<String> CREDIT_CODES = Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "502", "503", "532");
+	private static final Set<String> CREDIT_CODES = Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "502",
+			"503", "532");
 	private static final String PRO_FORMA_CODE = "325";
 	private static final String COMMERCIAL_CODE = "380";
 
@@ -134,7 +135,8 @@ final class Header {
 		FieldPath path = FieldPath.of(INVOICE_LINE__TAX_RATE);
 		for (LineDraft line : lines) {
 			if (onlyPercent != null && line.record().values().get(path).value() == null) {
-				line.record().put(path, line.record().field(INVOICE_LINE__TAX_RATE), new Reference(TAX_RATE, onlyPercent.toPlainString()));
+				line.record().put(path, line.record().field(INVOICE_LINE__TAX_RATE),
+						new Reference(TAX_RATE, onlyPercent.toPlainString()));
 			}
 		}
 	}
@@ -155,7 +157,8 @@ final class Header {
 		}
 		Set<String> rates = new HashSet<>();
 		lines.forEach(line -> rates.add(String.valueOf(line.record().text(INVOICE_LINE__TAX_RATE))));
-		boolean isOneRate = allowances.stream().allMatch(allowance -> rates.size() == 1 && (allowance.percent() == null || rates.contains(allowance.percent().toPlainString())));
+		boolean isOneRate = allowances.stream().allMatch(allowance -> rates.size() == 1
+				&& (allowance.percent() == null || rates.contains(allowance.percent().toPlainString())));
 		BigDecimal discount = isOneRate ? allowances.stream().map(Allowance::amount).reduce(BigDecimal.ZERO, BigDecimal::add) : BigDecimal.ZERO;
 		draft.put(FieldPath.of(INVOICE__DISCOUNT), "cac:AllowanceCharge", discount.signum() == 0 ? null : discount);
 		if (isOneRate) {

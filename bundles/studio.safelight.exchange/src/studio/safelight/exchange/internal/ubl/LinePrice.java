@@ -56,12 +56,14 @@ final class LinePrice {
 		if (amount != null && !comesTo(quantity, price, off, amount)) {
 			String stated = amount.value().toPlainString();
 			if (comesTo(quantity.negate(), price, off, amount)) {
-				remarks.add(Message.TAKEN_AS_RETURN.text(line.line(), quantity.toPlainString(), price.toPlainString(), stated, quantity.negate().toPlainString()));
+				remarks.add(Message.TAKEN_AS_RETURN.text(line.line(), quantity.toPlainString(), price.toPlainString(), stated,
+						quantity.negate().toPlainString()));
 				quantity = quantity.negate();
 			} else if (quantity.signum() != 0) {
 				BigDecimal derived = divide(amount.value().add(off), quantity);
 				if (comesTo(quantity, derived, off, amount)) {
-					remarks.add(Message.PRICE_FROM_AMOUNT.text(line.line(), quantity.toPlainString(), price.toPlainString(), stated, derived.toPlainString()));
+					remarks.add(Message.PRICE_FROM_AMOUNT.text(line.line(), quantity.toPlainString(), price.toPlainString(), stated,
+							derived.toPlainString()));
 					price = derived;
 				}
 			}
@@ -93,7 +95,8 @@ final class LinePrice {
 		}
 		BigDecimal unitPrice = divide(stated.get().value(), base);
 		if (unitPrice.multiply(base).compareTo(stated.get().value()) != 0) {
-			remarks.add(Message.PRICE_ROUNDED.text(line.line(), stated.get().value().toPlainString(), base.toPlainString(), unitPrice.toPlainString()));
+			remarks.add(Message.PRICE_ROUNDED.text(line.line(), stated.get().value().toPlainString(),
+					base.toPlainString(), unitPrice.toPlainString()));
 		}
 		return unitPrice;
 	}

@@ -102,7 +102,8 @@ final class Parties {
 		address.cac("Country").ifPresent(country -> country.cbc("IdentificationCode").or(() -> country.cbc("Name"))
 				.ifPresent(code -> put(draft, code, reference, ADDRESS__COUNTRY)));
 		for (Element line : address.allCac("AddressLine")) {
-			FieldPath path = FieldPath.of(reference, draft.values().containsKey(FieldPath.of(reference, ADDRESS__STREET)) ? ADDRESS__STREET2 : ADDRESS__STREET);
+			boolean hasStreet = draft.values().containsKey(FieldPath.of(reference, ADDRESS__STREET));
+			FieldPath path = FieldPath.of(reference, hasStreet ? ADDRESS__STREET2 : ADDRESS__STREET);
 			line.cbc("Line").ifPresent(text -> {
 				if (draft.values().containsKey(path)) {
 					text.release();

@@ -37,7 +37,8 @@ public final class UblParser {
 				return new Reading().read(file, in, encoding);
 			}
 		} catch (XmlException e) {
-			return ParsedFile.unreadable(file, e.isOfOtherKind() ? FileKind.UNKNOWN : FileKind.UBL_INVOICE, new Problem(e.line(), null, e.getMessage()));
+			return ParsedFile.unreadable(file, e.isOfOtherKind() ? FileKind.UNKNOWN : FileKind.UBL_INVOICE,
+					new Problem(e.line(), null, e.getMessage()));
 		}
 	}
 
@@ -78,7 +79,8 @@ public final class UblParser {
 		}
 
 		private static Fields fields(Element root) {
-			return new Fields(root.children().stream().filter(child -> child.name().equals("DocumentCurrencyCode")).map(Element::text).findFirst().orElse(null));
+			return new Fields(root.children().stream().filter(child -> child.name().equals("DocumentCurrencyCode")).map(Element::text)
+					.findFirst().orElse(null));
 		}
 	}
 }

@@ -81,7 +81,8 @@ class UblImportTest extends ImportFixture {
 
 		FileResult result = imported("invoice.xml", invoice().text());
 
-		assertTrue(result.ignored().stream().anyMatch(ignored -> ignored.field().endsWith("cac:PostalAddress/cbc:CityName") && ignored.value().equals("Berlin")),
+		assertTrue(result.ignored().stream().anyMatch(ignored -> ignored.field().endsWith("cac:PostalAddress/cbc:CityName")
+				&& ignored.value().equals("Berlin")),
 				result.ignored().toString());
 	}
 
