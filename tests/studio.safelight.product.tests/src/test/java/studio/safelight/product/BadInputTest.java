@@ -2,6 +2,7 @@ package studio.safelight.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.safelight.product.SampleData.INVOICE;
 import static studio.safelight.product.SampleData.json;
@@ -10,7 +11,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -150,6 +158,49 @@ class BadInputTest {
 			}
 		}
 		failsWith(product.cli("order", "list"), "damaged");
+	}
+
+	@Test
+	void aDatabaseOfANewerSafelightIsLeftAsItIs() throws Exception {
+		String url = "jdbc:derby:" + product.data().resolve("database");
+		System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+		try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+			statement.execute("""
+					insert into "flyway_schema_history"
+						select "installed_rank" + 1, '9999', 'from the future', "type", 'V9999__future.sql', "checksum", "installed_by", "installed_on",
+							"execution_time", "success"
+						from "flyway_schema_history" where "installed_rank" = (select max("installed_rank") from "flyway_schema_history")""");
+		}
+		SQLException closed = assertThrows(SQLException.class, () -> DriverManager.getConnection(url + ";shutdown=true"));
+		assertEquals("08006", closed.getSQLState());
+		failsWith(product.cli("order", "list"), "newer", "9999");
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
+		Set<PosixFilePermission> readOnly = PosixFilePermissions.fromString("r-xr-xr-x");
+		List<Path> folders;
+		try (Stream<Path> files = Files.walk(product.data())) {
+			folders = files.filter(Files::isDirectory).toList();
+		}
+		for (Path each : folders) {
+			Files.setPosixFilePermissions(each, readOnly);
+		}
+		try {
+			failsWith(product.boundByFileModes().cli("order", "list"), product.data().toString(), "written");
+		} finally {
+			for (Path each : folders) {
+				Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+			}
+		}
+	}
+
+	@Test
+	void aDocumentThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+		String id = "id:" + json(product.cli("--json", "order", "list", "--open")).get(0).path("id").asLong();
+		Path missing = folder.resolve("no/such/folder/order.pdf");
+		failsWith(product.cli("print", "work-order", id, "--out", missing.toString()), missing.getParent().toString());
+		assertFalse(Files.exists(missing.getParent()));
 	}
 
 	private List<Path> databaseFiles() throws IOException {

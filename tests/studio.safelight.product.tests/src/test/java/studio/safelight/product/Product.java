@@ -24,20 +24,28 @@ final class Product {
 
 	private final Path folder;
 	private final Path home;
+	private final List<String> prefix;
 
 	/** @param folder an empty folder for data, caches and output */
 	Product(Path folder) {
-		this(folder, HOME);
+		this(folder, HOME, List.of());
 	}
 
-	private Product(Path folder, Path home) {
+	private Product(Path folder, Path home, List<String> prefix) {
 		this.folder = folder;
 		this.home = home;
+		this.prefix = prefix;
 	}
 
 	/** The same product from another place. */
 	Product in(Path otherHome) {
-		return new Product(folder, otherHome);
+		return new Product(folder, otherHome, prefix);
+	}
+
+	/** The same product for a user whom the modes of files bind, whoever runs the tests. */
+	Product boundByFileModes() {
+		boolean root = System.getProperty("user.name").equals("root");
+		return new Product(folder, home, root ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner") : List.of());
 	}
 
 	static Path home() {
@@ -100,7 +108,8 @@ final class Product {
 	}
 
 	private Running start(List<String> arguments) {
-		List<String> command = new ArrayList<>(List.of(home.resolve("safelight").toString()));
+		List<String> command = new ArrayList<>(prefix);
+		command.add(home.resolve("safelight").toString());
 		command.addAll(arguments);
 		try {
 			Path out = Files.createTempFile(folder, "out", ".txt");
