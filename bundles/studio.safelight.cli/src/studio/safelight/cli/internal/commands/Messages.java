@@ -41,7 +41,8 @@ public final class Messages extends NLS {
 	public static String preferenceSetSummary;
 	public static String preferenceUnset;
 	public static String printSummary;
-	public static String printed;
+	public static String printedOnePage;
+	public static String printedPages;
 	public static String sameNumberElsewhere;
 	public static String sampleDetails;
 	public static String sampleMade;

@@ -66,8 +66,8 @@ public final class Print implements Command {
 		List<String> remarks = printed.result().remarks();
 		Fields fields = new Fields().with("file", printed.file().toString()).with("pages", printed.result().pages()).with("size", printed.size())
 				.with("remarks", remarks);
-		return Result.of(fields, Messages.bind(Messages.printed, new Object[] { printed.file(), printed.result().pages(), printed.size() }))
-				.withRemarks(remarks);
+		String text = printed.result().pages() == 1 ? Messages.printedOnePage : Messages.printedPages;
+		return Result.of(fields, Messages.bind(text, new Object[] { printed.file(), printed.result().pages(), printed.size() })).withRemarks(remarks);
 	}
 
 	private static Path path(Call call) throws UsageException {
