@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import studio.safelight.cli.internal.Synopsis.Given;
+import studio.safelight.store.DataFolder;
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.StudioStore;
 
@@ -89,7 +90,7 @@ public final class Call implements AutoCloseable {
 			throw wrong(Messages.noData);
 		}
 		if (data.startsWith("jdbc:")) {
-			return StudioLocation.of(Path.of(System.getProperty("user.home"), ".local", "share", "safelight"), data, null, null);
+			return StudioLocation.of(DataFolder.standard(), data, null, null);
 		}
 		try {
 			Path folder = Path.of(data);

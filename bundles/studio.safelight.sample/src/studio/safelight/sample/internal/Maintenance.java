@@ -121,6 +121,7 @@ public final class Maintenance {
 		studio.setEmail("hello@atelier-nordlicht.example");
 		studio.setWeb("https://atelier-nordlicht.example");
 		studio.setTaxNumber("DE 999 999 999");
+		studio.setLogo(Logo.png());
 		studio.setTimeZone("Europe/Berlin");
 		studio.setCurrency("EUR");
 		if (studio.getPreferences() == null) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplicationContext;
 
+import studio.safelight.store.DataFolder;
 import studio.safelight.store.StudioLocation;
-import studio.safelight.ui.internal.start.DataFolder;
 
 /**
  * What the workbench was started with.
