@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import jakarta.persistence.EntityManager;
 import studio.safelight.store.StoreException;
+import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.internal.check.StudioCheck;
@@ -40,7 +41,7 @@ final class DatabaseStore implements StudioStore {
 		this.database = database;
 		this.user = user;
 		session = new RowSession(database, types);
-		lists = new DatabaseLists(session, e -> new Failures(this, null).explained(e));
+		lists = new DatabaseLists(session, e -> explained(e, null));
 	}
 
 	@Override
@@ -117,8 +118,16 @@ final class DatabaseStore implements StudioStore {
 			tell(transaction.committed());
 			return result;
 		} catch (RuntimeException e) {
-			throw new Failures(this, transaction).explained(e);
+			throw explained(e, transaction);
 		}
+	}
+
+	private StoreException explained(RuntimeException e, StoreTransaction transaction) {
+		StoreException explained = new Failures(this, transaction).explained(e);
+		if (explained.reason() == Reason.UNREACHABLE) {
+			database.renewConnections();
+		}
+		return explained;
 	}
 
 	private static void rollBack(EntityManager em, StoreTransaction transaction) {
@@ -152,7 +161,7 @@ final class DatabaseStore implements StudioStore {
 		try (EntityManager em = session.entityManager()) {
 			return new AggregateReader(em, session.types()).read(uri);
 		} catch (RuntimeException e) {
-			throw new Failures(this, null).explained(e);
+			throw explained(e, null);
 		}
 	}
 
@@ -166,7 +175,7 @@ final class DatabaseStore implements StudioStore {
 		try {
 			return new StudioCheck(database, session).problems();
 		} catch (RuntimeException e) {
-			throw new Failures(this, null).explained(e);
+			throw explained(e, null);
 		}
 	}
 

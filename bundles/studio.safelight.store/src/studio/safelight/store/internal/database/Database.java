@@ -17,8 +17,8 @@ public abstract sealed class Database implements AutoCloseable permits EmbeddedD
 
 	private final Pool pool;
 
-	Database(DataSource source, String initialStatement) {
-		pool = new Pool(source, initialStatement);
+	Database(DataSource source) {
+		pool = new Pool(source);
 	}
 
 	/** Opens the database of a location, an empty one where there is none. */
@@ -33,6 +33,11 @@ public abstract sealed class Database implements AutoCloseable permits EmbeddedD
 
 	public Connection connect() throws SQLException {
 		return pool.source().getConnection();
+	}
+
+	/** To be called when a connection was lost: the others may be lost as well, and the next attempt gets a new one. */
+	public void renewConnections() {
+		pool.renew();
 	}
 
 	/** @return EclipseLink's knowledge of this kind of database */

@@ -28,7 +28,7 @@ final class EmbeddedDatabase extends Database {
 	private boolean closed;
 
 	private EmbeddedDatabase(EmbeddedDataSource source, Path database, FolderLock lock) {
-		super(source, null);
+		super(source);
 		this.database = database;
 		this.lock = lock;
 	}

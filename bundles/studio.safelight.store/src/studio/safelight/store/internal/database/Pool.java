@@ -14,8 +14,7 @@ final class Pool implements AutoCloseable {
 
 	private final HikariDataSource connections;
 
-	/** @param initialStatement what each new connection runs first, or null */
-	Pool(DataSource source, String initialStatement) {
+	Pool(DataSource source) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName("studio");
 		config.setDataSource(source);
@@ -23,12 +22,16 @@ final class Pool implements AutoCloseable {
 		config.setMinimumIdle(1);
 		config.setInitializationFailTimeout(-1); // whoever opens the database has tried it already
 		config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(15));
-		config.setConnectionInitSql(initialStatement);
 		connections = new HikariDataSource(config);
 	}
 
 	DataSource source() {
 		return connections;
+	}
+
+	/** What is open now is not used again. */
+	void renew() {
+		connections.getHikariPoolMXBean().softEvictConnections();
 	}
 
 	@Override

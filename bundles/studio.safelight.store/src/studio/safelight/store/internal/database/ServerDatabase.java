@@ -18,11 +18,11 @@ import studio.safelight.store.internal.storage.Catalog;
 final class ServerDatabase extends Database {
 
 	private static final int SECONDS_TO_CONNECT = 10;
-	/** Nobody should wait longer for what somebody else is just saving. */
-	private static final String WAIT_FOR_LOCKS = "set lock_timeout = '10s'";
+	/** Nobody should wait longer for what somebody else is just saving; the URL may say otherwise. */
+	private static final String WAIT_FOR_LOCKS = "-c lock_timeout=10s";
 
 	private ServerDatabase(PGSimpleDataSource source) {
-		super(source, WAIT_FOR_LOCKS);
+		super(source);
 	}
 
 	static ServerDatabase open(StudioLocation location) throws StoreException {
@@ -49,6 +49,9 @@ final class ServerDatabase extends Database {
 		}
 		source.setLoginTimeout(SECONDS_TO_CONNECT);
 		source.setApplicationName("Safelight");
+		if (source.getOptions() == null) {
+			source.setOptions(WAIT_FOR_LOCKS);
+		}
 		return source;
 	}
 

@@ -21,6 +21,12 @@ enum DatabaseKind {
 		}
 	};
 
+	static {
+		// as short as a test wants to wait; the server's are in its URL
+		System.setProperty("derby.locks.waitTimeout", "2");
+		System.setProperty("derby.locks.deadlockTimeout", "1");
+	}
+
 	/** Who works in the tests. */
 	static final String USER = "Ines";
 

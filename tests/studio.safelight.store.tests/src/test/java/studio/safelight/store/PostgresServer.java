@@ -120,7 +120,7 @@ final class PostgresServer {
 	StudioLocation newDatabase(Path studioFolder) {
 		String name = "studio" + databases.incrementAndGet();
 		execute("postgres", "create database " + name);
-		return StudioLocation.of(studioFolder, url(name), ROLE, null);
+		return StudioLocation.of(studioFolder, url(name) + "?options=-c%20lock_timeout=2s", ROLE, null);
 	}
 
 	void execute(String database, String sql) {
