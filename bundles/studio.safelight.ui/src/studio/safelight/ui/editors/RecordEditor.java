@@ -155,6 +155,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 			bar.update(true);
 			form.control().addDisposeListener(event -> getSite().getService(IMenuService.class).releaseContributions(bar));
 			session.onChange(this::updateHead);
+			form.problems().onInput(this::updateDirty);
 			show(form.control());
 			if (getSite().getPage().getActivePart() == this) {
 				setFocus();

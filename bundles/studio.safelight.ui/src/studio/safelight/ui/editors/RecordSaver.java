@@ -1,24 +1,23 @@
 package studio.safelight.ui.editors;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 
 import studio.safelight.model.Entity;
 import studio.safelight.store.ConflictException;
 import studio.safelight.store.StoreException;
 import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.jobs.Patience;
 import studio.safelight.ui.records.Difference;
 import studio.safelight.ui.records.Loaded;
 import studio.safelight.ui.records.RecordCopy;
@@ -26,11 +25,6 @@ import studio.safelight.ui.records.RecordSession;
 
 /** One attempt to save what an editor holds. If it fails, the user is told why, and all that he entered is still there. */
 final class RecordSaver<T extends Entity> {
-
-	/** Something that takes its time while nobody edits. */
-	private interface Work {
-		void run() throws IOException;
-	}
 
 	private final RecordEditor<T> editor;
 	private final RecordSession<T> session;
@@ -82,30 +76,8 @@ final class RecordSaver<T extends Entity> {
 		}
 	}
 
-	/** Runs the work beside the UI thread; meanwhile the screen lives, but takes no input. */
-	private void patiently(Work work) throws IOException {
-		Control focus = form.control().getDisplay().getFocusControl();
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(NLS.bind(Messages.RecordEditor_saving, editor.name()), org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
-				try {
-					work.run();
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			if (e.getCause() instanceof IOException cause) {
-				throw cause;
-			}
-			throw new IllegalStateException(e.getCause());
-		} catch (InterruptedException e) {
-			throw new IllegalStateException("Saving can't be cancelled", e); //$NON-NLS-1$
-		} finally {
-			if (focus != null && !focus.isDisposed()) {
-				focus.setFocus();
-			}
-		}
+	private void patiently(Patience.Work work) throws IOException {
+		Patience.run(shell(), NLS.bind(Messages.RecordEditor_saving, editor.name()), work);
 	}
 
 	private boolean settle(ConflictException conflict) {
@@ -140,7 +112,7 @@ final class RecordSaver<T extends Entity> {
 	}
 
 	private Loaded<T> loadTheirs() throws IOException {
-		List<Loaded<T>> loaded = new java.util.ArrayList<>();
+		List<Loaded<T>> loaded = new ArrayList<>();
 		patiently(() -> loaded.add(session.load(session.uri())));
 		return loaded.get(0);
 	}

@@ -309,7 +309,7 @@ public final class DetailTable<E extends Entity> {
 	public void refresh() {
 		Object[] present = parts().toArray();
 		if (viewer.getInput() instanceof Object[] shown && Arrays.equals(shown, present)) {
-			viewer.refresh(true);
+			viewer.update(present, null); // a refresh would end the editing of a cell
 		} else {
 			viewer.setInput(present);
 		}

@@ -32,11 +32,13 @@ public final class Formats {
 	private final StudioInfo studio;
 	private final Locale locale;
 
+	/** Formats of the user's locale. */
 	public Formats(StudioInfo studio) {
 		this(studio, Locale.getDefault(Locale.Category.FORMAT));
 	}
 
-	Formats(StudioInfo studio, Locale locale) {
+	/** Formats of another locale than the user's. */
+	public Formats(StudioInfo studio, Locale locale) {
 		this.studio = studio;
 		this.locale = locale;
 	}

@@ -14,12 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IMessageManager;
 
+import studio.safelight.model.Entity;
 import studio.safelight.model.validation.ModelValidation;
 import studio.safelight.ui.records.RecordSession;
 
 /**
- * Shows what is wrong with a record: at the field that it is about, and in the head of the form. In a new record, what is merely missing is
- * only shown once the user was in the field, or tried to save.
+ * Shows what is wrong with a record: at the field that it is about, and in the head of the form. In a new record, and in a new part of one, what
+ * is merely missing is only shown once the user was in the field, or tried to save.
  */
 public final class Problems {
 
@@ -31,6 +32,7 @@ public final class Problems {
 	private final List<Place> places = new ArrayList<>();
 	private final Set<EStructuralFeature> visited = new HashSet<>();
 	private final Map<Control, String> input = new LinkedHashMap<>();
+	private final List<Runnable> inputListeners = new ArrayList<>();
 	private boolean showAll;
 	private boolean scheduled;
 
@@ -63,6 +65,12 @@ public final class Problems {
 			input.put(control, problem);
 			messages.addMessage(control, problem, null, IMessageProvider.ERROR, control);
 		}
+		inputListeners.forEach(Runnable::run);
+	}
+
+	/** @param listener is called when something was typed that is no value, or no longer so */
+	public void onInput(Runnable listener) {
+		inputListeners.add(listener);
 	}
 
 	/** @return whether something was typed that is no value, and so is not in the record */
@@ -131,8 +139,8 @@ public final class Problems {
 	}
 
 	private boolean isEarly(ModelValidation.Problem problem) {
-		return !showAll && session.isNew() && !visited.contains(problem.feature())
-				&& problem.object().eGet(problem.feature(), false) == null;
+		boolean unfinished = problem.object() instanceof Entity entity && entity.getId() == 0;
+		return !showAll && unfinished && !visited.contains(problem.feature()) && problem.object().eGet(problem.feature(), false) == null;
 	}
 
 	private Place placeOf(EObject object, EStructuralFeature feature) {

@@ -1,6 +1,7 @@
 package studio.safelight.ui.fields;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -145,7 +147,7 @@ public final class ProposalPopup<R> {
 		table.setData(WorkbenchIds.WIDGET_ID, TABLE_ID);
 		table.addListener(SWT.MouseUp, event -> take());
 		for (int i = 0; i < columnCount(); i++) {
-			new org.eclipse.swt.widgets.TableColumn(table, SWT.NONE);
+			new TableColumn(table, SWT.NONE);
 		}
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		hint = new Label(shell, SWT.NONE);
@@ -171,7 +173,16 @@ public final class ProposalPopup<R> {
 		int x = Math.max(screen.x, Math.min(place.x, screen.x + screen.width - width));
 		shell.setBounds(x, y, width, height);
 		shell.layout();
+		stretchLastColumn();
 		shell.setVisible(true);
+	}
+
+	/** So that a selected row is one bar as wide as the list. */
+	private void stretchLastColumn() {
+		TableColumn[] all = table.getColumns();
+		int before = Arrays.stream(all, 0, all.length - 1).mapToInt(TableColumn::getWidth).sum();
+		TableColumn last = all[all.length - 1];
+		last.setWidth(Math.max(last.getWidth(), table.getClientArea().width - before));
 	}
 
 	private void key(Event event) {

@@ -85,6 +85,9 @@ final class PagedRows<R> {
 
 	/** @return the row, or null as long as it isn't there; then it is being loaded */
 	R row(int index) {
+		if (index < 0) {
+			return null; // a row that is being removed
+		}
 		int number = index / PAGE_SIZE;
 		List<R> page = pages.get(number);
 		if (page == null) {

@@ -64,6 +64,7 @@ public final class RecordSession<T extends Entity> {
 	private final AdapterFactoryEditingDomain domain;
 	private final IObservableValue<T> record;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private volatile T shown;
 	private int pending;
 
 	/**
@@ -107,9 +108,9 @@ public final class RecordSession<T extends Entity> {
 		return record;
 	}
 
-	/** @return the record, or null as long as none is shown */
+	/** @return the record, or null as long as none is shown; for any thread that runs while nobody edits */
 	public T record() {
-		return record.getValue();
+		return shown;
 	}
 
 	/** @return whether the record was never saved */
@@ -152,7 +153,8 @@ public final class RecordSession<T extends Entity> {
 		stack.flush();
 		List<Resource> old = List.copyOf(resources.getResources());
 		resources.getResources().addAll(List.copyOf(loaded.resources().getResources()));
-		record.setValue(loaded.root());
+		shown = loaded.root();
+		record.setValue(shown);
 		resources.getResources().removeAll(old);
 		stack.saveIsDone();
 		changed();

@@ -16,7 +16,6 @@ import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.production.ProductionOrders;
 import studio.safelight.production.proposal.OrderedLines;
 import studio.safelight.store.StudioStore;
-import studio.safelight.store.lists.Choice;
 import studio.safelight.store.lists.Page;
 import studio.safelight.ui.editors.FormTab;
 import studio.safelight.ui.editors.RecordEditor;
@@ -38,13 +37,9 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	private DetailTable<?> lines;
 
 	@Override
-	protected Invoice create(StudioStore store, ResourceSet resources) throws IOException {
+	protected Invoice create(StudioStore store, ResourceSet resources) {
 		Invoice invoice = SafelightFactory.eINSTANCE.createInvoice();
 		invoice.setInvoiceDate(studio().today());
-		for (Choice first : store.lists().choices(Literals.INVOICE_STATUS).stream().limit(1).toList()) {
-			EObject status = resources.getEObject(StudioStore.uri(Literals.INVOICE_STATUS, first.id()).appendFragment("/"), true); //$NON-NLS-1$
-			invoice.eSet(Literals.INVOICE__STATUS, status);
-		}
 		return invoice;
 	}
 

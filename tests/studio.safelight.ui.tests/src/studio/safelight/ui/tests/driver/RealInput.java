@@ -98,7 +98,8 @@ public final class RealInput {
 	private static void key(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
+		boolean named = key < ' '; // such as Enter or Tab
+		if (named || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
 			event.keyCode = key;
 		} else {
 			event.character = (char) Character.toLowerCase(key);
