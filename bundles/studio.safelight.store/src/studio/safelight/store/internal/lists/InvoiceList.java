@@ -27,7 +27,7 @@ final class InvoiceList {
 			, ((select coalesce(sum((l.quantity * l.unitPrice - coalesce(l.discount, 0)) * (1 + coalesce(r.percent, 0) / 100)), 0) \
 			from InvoiceLine l left join l.taxRate r where l.invoiceId = i.id) - coalesce(i.discount, 0)) as total""";
 	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "i.id"), Map.entry("number", "length(i.numberKey); i.numberKey"), Map.entry("type", "i.type"),
-			Map.entry("client", "c.nameKey"), Map.entry("session", "s.numberKey; s.nameKey"), Map.entry("date", "i.invoiceDate"), Map.entry("deliveryDate", "i.deliveryDate"),
+			Map.entry("client", "c.nameKey"), Map.entry("session", "s.numberKey; s.name"), Map.entry("date", "i.invoiceDate"), Map.entry("deliveryDate", "i.deliveryDate"),
 			Map.entry("status", "st.nameKey"), Map.entry("statusDueDate", "i.statusDueDate"), Map.entry("total", "total"), Map.entry("orders", "orders"));
 
 	private final EntityManager em;

@@ -60,7 +60,7 @@ public final class SchemaComparison {
 				compareIndexes(t, actual);
 			}
 		}
-		existing.keySet().forEach(name -> add("schema.tableUnknown", name));
+		existing.keySet().forEach(name -> add("schema.tableUnknown", capitals(name)));
 		Long step = catalog.sequences().get(StorageModel.SEQUENCE);
 		if (step == null) {
 			add("schema.sequenceMissing", StorageModel.SEQUENCE);

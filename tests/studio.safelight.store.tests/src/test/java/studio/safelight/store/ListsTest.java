@@ -1,0 +1,301 @@
+package studio.safelight.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import studio.safelight.model.Client;
+import studio.safelight.model.Invoice;
+import studio.safelight.model.InvoiceLine;
+import studio.safelight.model.InvoiceType;
+import studio.safelight.model.PriceListItem;
+import studio.safelight.model.ProductionOrder;
+import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.Session;
+import studio.safelight.model.StatusKind;
+import studio.safelight.model.TaxRate;
+import studio.safelight.model.User;
+import studio.safelight.model.Vendor;
+import studio.safelight.store.lists.Choice;
+import studio.safelight.store.lists.InvoiceFilter;
+import studio.safelight.store.lists.InvoiceRow;
+import studio.safelight.store.lists.ItemRow;
+import studio.safelight.store.lists.OrderFilter;
+import studio.safelight.store.lists.OrderRow;
+import studio.safelight.store.lists.Page;
+
+/** What the lists show, and how it is found. */
+class ListsTest extends StoreTest {
+
+	private static final Page ALL = Page.first(1000);
+
+	/** @return a client whose name begins with a word that nobody else has */
+	private Client clientNamed(String word, String rest) throws IOException {
+		return trade.client(word + " " + rest);
+	}
+
+	private Invoice invoiceOf(Client client, String number, LocalDate date) throws IOException {
+		Invoice invoice = Trade.newInvoice(client, 1);
+		invoice.setNumber(number);
+		invoice.setInvoiceDate(date);
+		return trade.saved(invoice);
+	}
+
+	private List<InvoiceRow> invoices(String words) throws IOException {
+		return store.lists().invoices(InvoiceFilter.words(words), ALL);
+	}
+
+	@Test
+	void anInvoiceIsShownWithItsClientStatusTotalAndOrders() throws IOException {
+		Client client = clientNamed(Trade.unique("Weber"), "Anna");
+		TaxRate rate = FACTORY.createTaxRate();
+		rate.setName(Trade.unique("VAT"));
+		rate.setPercent(new BigDecimal(20));
+		trade.saved(rate);
+		Invoice invoice = Trade.newInvoice(client, 2);
+		invoice.getLines().forEach(l -> l.setTaxRate(rate));
+		invoice.getLines().get(0).setDiscount(new BigDecimal("2.50"));
+		invoice.setDeliveryDate(Trade.TODAY.plusDays(9));
+		trade.saved(invoice);
+		trade.order(invoice, trade.vendor("ProLab"));
+		InvoiceRow row = invoices(client.getName()).get(0);
+		assertEquals(new InvoiceRow(invoice.getId(), invoice.getNumber(), InvoiceType.INITIAL_ORDER, client.getName(), null, Trade.TODAY, Trade.TODAY.plusDays(9), null, null,
+				new BigDecimal("42.00"), 1), row);
+	}
+
+	@Test
+	void anInvoiceIsFoundByTheBeginningsOfWordsOfNumberClientAndSession() throws IOException {
+		String word = Trade.unique("Zander");
+		Client client = clientNamed(word, "Ågot-Müller");
+		Session session = FACTORY.createSession();
+		session.setNumber(Trade.unique("S-2026-"));
+		session.setName("Wedding in Bern");
+		session.setClient(client);
+		trade.saved(session);
+		Invoice invoice = Trade.newInvoice(client, 1);
+		invoice.setSession(session);
+		trade.saved(invoice);
+		for (String typed : List.of(word, word.toLowerCase(), word + " ago", "mull " + word, "wed bern " + word, invoice.getNumber().toLowerCase(), session.getNumber())) {
+			assertEquals(List.of(invoice.getId()), invoices(typed).stream().map(InvoiceRow::id).toList(), typed);
+		}
+		for (String typed : List.of(word + " edding", word + "x", word + " Zürich")) {
+			assertEquals(List.of(), invoices(typed), typed);
+		}
+		assertEquals(session.getNumber() + " Wedding in Bern", invoices(word).get(0).session());
+	}
+
+	@Test
+	void wildCardsAndQuotesAreNothingSpecial() throws IOException {
+		assertEquals(List.of(), invoices("%'; drop table INVOICE; --"));
+	}
+
+	@Test
+	void aClientWithANewNameIsFoundByItAtOnceOnAllHisInvoicesAndOrders() throws IOException {
+		Client client = clientNamed(Trade.unique("Maiden"), "Mary");
+		Invoice invoice = Trade.newInvoice(client, 1);
+		trade.saved(invoice);
+		ProductionOrder order = trade.order(invoice, trade.vendor("ProLab"));
+		String before = client.getName();
+		client.setName(Trade.unique("Married") + " Mary");
+		save(client);
+		assertEquals(List.of(), invoices(before));
+		assertEquals(1, invoices(client.getName()).size());
+		assertEquals(List.of(order.getId()), store.lists().orders(OrderFilter.words(client.getName()), ALL).stream().map(OrderRow::id).toList());
+	}
+
+	@Test
+	void whatIsDeletedIsNotFoundAnyMore() throws IOException {
+		Client client = clientNamed(Trade.unique("Gone"), "Gerd");
+		store.delete(reloaded(client).eResource());
+		assertEquals(List.of(), store.lists().clients(client.getName(), ALL));
+		assertEquals(List.of(), store.check().stream().filter(p -> p.contains("search")).toList());
+	}
+
+	@Test
+	void thePagesOfAListFollowEachOtherAndTheCountIsHonest() throws IOException {
+		String word = Trade.unique("Pager");
+		Client client = clientNamed(word, "Paul");
+		List<Long> newestFirst = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			newestFirst.add(0, invoiceOf(client, Trade.unique("P"), Trade.TODAY.plusDays(i)).getId());
+		}
+		InvoiceFilter filter = InvoiceFilter.words(word);
+		List<Long> paged = new ArrayList<>();
+		for (int offset = 0; offset < 6; offset += 2) {
+			store.lists().invoices(filter, new Page(offset, 2, null, false)).forEach(row -> paged.add(row.id()));
+		}
+		assertEquals(newestFirst, paged);
+		assertEquals(5, store.lists().countInvoices(filter, 100));
+		assertEquals(3, store.lists().countInvoices(filter, 3));
+	}
+
+	@Test
+	void aPageOfInvoicesTakesThreeQueriesHoweverLongItIs() throws IOException {
+		String word = Trade.unique("Query");
+		Client client = clientNamed(word, "Quinn");
+		for (int i = 0; i < 4; i++) {
+			invoiceOf(client, Trade.unique("Q"), Trade.TODAY);
+		}
+		try (Statements statements = new Statements()) {
+			assertEquals(4, invoices(word).size());
+			assertEquals(3, statements.all().size(), () -> statements.all().toString()); // the rows, their lines' amounts, the currency
+		}
+		try (Statements statements = new Statements()) {
+			store.lists().orders(OrderFilter.words(word), ALL);
+			assertEquals(1, statements.all().size(), () -> statements.all().toString());
+		}
+	}
+
+	@Test
+	void invoicesCanBeOrderedByEveryColumnEmptyOnesLast() throws IOException {
+		String word = Trade.unique("Sorter");
+		Client client = clientNamed(word, "Sam");
+		Invoice first = invoiceOf(client, Trade.unique("9-").replace("9-", "9"), Trade.TODAY);
+		Invoice second = invoiceOf(client, "10" + first.getNumber(), Trade.TODAY.plusDays(1));
+		first.setDeliveryDate(Trade.TODAY.plusDays(5));
+		first.getLines().get(0).setUnitPrice(new BigDecimal("99.99"));
+		save(first);
+		Invoice third = Trade.newInvoice(client, 1);
+		third.setNumber(null);
+		third.setInvoiceDate(Trade.TODAY.plusDays(2));
+		trade.saved(third);
+		InvoiceFilter filter = InvoiceFilter.words(word);
+		for (RecordComponent column : InvoiceRow.class.getRecordComponents()) {
+			assertEquals(3, store.lists().invoices(filter, new Page(0, 10, column.getName(), false)).size());
+			assertEquals(3, store.lists().invoices(filter, new Page(0, 10, column.getName(), true)).size());
+		}
+		assertEquals(List.of(first.getId(), second.getId(), third.getId()), ids(filter, "number", false));
+		assertEquals(List.of(second.getId(), first.getId(), third.getId()), ids(filter, "number", true));
+		assertEquals(List.of(third.getId(), second.getId(), first.getId()), ids(filter, "date", true));
+		assertEquals(List.of(second.getId(), third.getId(), first.getId()), ids(filter, "total", false));
+		assertEquals(List.of(first.getId(), second.getId(), third.getId()), ids(filter, "deliveryDate", true));
+		assertEquals(List.of(first.getId(), second.getId(), third.getId()), ids(filter, "client", true));
+		assertThrows(IllegalArgumentException.class, () -> ids(filter, "id) from", false));
+	}
+
+	private List<Long> ids(InvoiceFilter filter, String column, boolean descending) throws IOException {
+		return store.lists().invoices(filter, new Page(0, 10, column, descending)).stream().map(InvoiceRow::id).toList();
+	}
+
+	@Test
+	void ordersAreFilteredByWhatTheyAreAndWhoHasThem() throws IOException {
+		String word = Trade.unique("Filter");
+		Client client = clientNamed(word, "Fred");
+		Invoice invoice = invoiceOf(client, Trade.unique("F"), Trade.TODAY);
+		Vendor vendor = trade.vendor("ProLab");
+		User tom = FACTORY.createUser();
+		tom.setName(Trade.unique("Tom"));
+		trade.saved(tom);
+		ProductionOrder open = trade.order(invoice, vendor);
+		open.setNumber(Trade.unique("O"));
+		open.setStatusDueDate(Trade.TODAY.plusDays(3));
+		open.setAssignedUser(tom);
+		save(open);
+		ProductionOrder shipped = trade.order(invoice, trade.vendor("FrameCo"));
+		shipped.setStatus(shipped.getType().getStatuses().get(1));
+		save(shipped);
+		OrderFilter all = OrderFilter.ofInvoice(invoice.getId());
+		assertEquals(List.of(open.getId(), shipped.getId()), orderIds(all));
+		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, vendor.getId(), null, null, null, null, false)));
+		assertEquals(List.of(shipped.getId()), orderIds(new OrderFilter(word, " shipped", null, null, null, null, null, false)));
+		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, null, null, null, null, null, true)));
+		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(null, null, null, null, null, tom.getId(), null, false)));
+		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, null, null, null, null, Trade.TODAY.plusDays(4), false)));
+		assertEquals(List.of(), orderIds(new OrderFilter(word, null, null, null, null, null, Trade.TODAY.plusDays(3), false)));
+		assertEquals(2, store.lists().countOrders(all, 100));
+		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(open.getNumber() + " " + word)));
+		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(vendor.getName())));
+		OrderRow row = store.lists().orders(all, ALL).get(0);
+		assertEquals(new OrderRow(open.getId(), open.getNumber(), invoice.getNumber(), invoice.getId(), client.getName(), vendor.getName(), open.getType().getName(), Trade.TODAY, "Retouch",
+				StatusKind.INITIAL, Trade.TODAY.plusDays(3), null, tom.getName(), null), row);
+		for (RecordComponent column : OrderRow.class.getRecordComponents()) {
+			List<Long> ascending = store.lists().orders(all, new Page(0, 10, column.getName(), false)).stream().map(OrderRow::id).toList();
+			List<Long> sorted = new ArrayList<>(ascending);
+			Collections.sort(sorted);
+			assertEquals(List.of(open.getId(), shipped.getId()), sorted, column.getName());
+			assertEquals(2, store.lists().orders(all, new Page(0, 10, column.getName(), true)).size());
+		}
+	}
+
+	private List<Long> orderIds(OrderFilter filter) throws IOException {
+		return store.lists().orders(filter, ALL).stream().map(OrderRow::id).toList();
+	}
+
+	@Test
+	void itemsAreFoundByIdentifierAndDescriptionUnlessTheyAreNotSoldAnyMore() throws IOException {
+		PriceListItem item = trade.item("CNV-" + Trade.unique("1"));
+		item.setDescription("Canvas " + Trade.unique("stretched"));
+		item.setPrice(new BigDecimal("120"));
+		save(item);
+		ItemRow expected = new ItemRow(item.getId(), item.getPriceList().getName(), item.getIdentifier(), item.getDescription(), null, new BigDecimal("120.0000"), null);
+		assertEquals(List.of(expected), store.lists().items(item.getIdentifier().toLowerCase(), ALL));
+		assertEquals(List.of(expected), store.lists().items(item.getDescription(), ALL));
+		for (RecordComponent column : ItemRow.class.getRecordComponents()) {
+			assertEquals(List.of(expected), store.lists().items(item.getIdentifier(), new Page(0, 10, column.getName(), true)));
+		}
+		item.setInactive(true);
+		save(item);
+		assertEquals(List.of(), store.lists().items(item.getIdentifier(), ALL));
+	}
+
+	@Test
+	void clientsAndTheirSessionsAreOffered() throws IOException {
+		String word = Trade.unique("Offer");
+		Client client = clientNamed(word, "Olga");
+		client.setCompany("Olga & Co");
+		save(client);
+		Client former = clientNamed(word, "Otto");
+		former.setInactive(true);
+		save(former);
+		assertEquals(List.of(new Choice(client.getId(), client.getName() + ", Olga & Co")), store.lists().clients(word, ALL));
+		for (int day = 1; day <= 2; day++) {
+			Session session = FACTORY.createSession();
+			session.setClient(client);
+			session.setName("Portrait " + day);
+			session.setSessionDate(LocalDate.of(2026, 5, day));
+			trade.saved(session);
+		}
+		assertEquals(List.of("Portrait 2, 2026-05-02", "Portrait 1, 2026-05-01"), store.lists().sessions(client.getId()).stream().map(Choice::label).toList());
+	}
+
+	@Test
+	void mastersAreOfferedInTheirOrderWithoutThoseThatAreInactive() throws IOException {
+		for (int i = 3; i > 0; i--) {
+			var reason = FACTORY.createReorderReason();
+			reason.setName("Reason " + i + " of " + kind);
+			reason.setSortOrder(i);
+			reason.setInactive(i == 2);
+			trade.saved(reason);
+		}
+		assertEquals(List.of("Reason 1 of " + kind, "Reason 3 of " + kind),
+				store.lists().choices(SafelightPackage.Literals.REORDER_REASON).stream().map(Choice::label).filter(l -> l.startsWith("Reason ")).toList());
+		assertTrue(store.lists().choices(SafelightPackage.Literals.USER).stream().anyMatch(c -> c.label().equals(DatabaseKind.USER)));
+		assertEquals(1, store.lists().find(SafelightPackage.Literals.REORDER_REASON, SafelightPackage.Literals.MASTER__NAME, "reason 1 OF" + kind).size());
+		assertThrows(IllegalArgumentException.class, () -> store.lists().find(SafelightPackage.Literals.MASTER__NAME, "Reason"));
+	}
+
+	@Test
+	void totalsAreThoseOfTheRules() throws IOException {
+		Client client = clientNamed(Trade.unique("Totals"), "Tess");
+		Invoice invoice = Trade.newInvoice(client, 3);
+		invoice.setDiscount(new BigDecimal("5.55"));
+		int cents = 0;
+		for (InvoiceLine line : invoice.getLines()) {
+			line.setUnitPrice(new BigDecimal("3.335").add(new BigDecimal(cents++)));
+			line.setQuantity(new BigDecimal("1.5"));
+		}
+		trade.saved(invoice);
+		BigDecimal expected = studio.safelight.production.money.InvoiceTotals.of(reloaded(invoice), java.util.Currency.getInstance("EUR")).total();
+		assertEquals(expected, invoices(client.getName()).get(0).total());
+	}
+}
