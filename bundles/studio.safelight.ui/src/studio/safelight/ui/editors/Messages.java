@@ -7,7 +7,6 @@ final class Messages extends NLS {
 	public static String ConflictDialog_explanation;
 	public static String ConflictDialog_field;
 	public static String ConflictDialog_keepEditing;
-	public static String ConflictDialog_lines;
 	public static String ConflictDialog_mine;
 	public static String ConflictDialog_reload;
 	public static String ConflictDialog_saveMine;
@@ -28,8 +27,6 @@ final class Messages extends NLS {
 	public static String Revert_discard;
 	public static String Revert_keep;
 	public static String Revert_title;
-	public static String Stack_redo;
-	public static String Stack_undo;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -156,7 +156,7 @@ public abstract class HubView<R> extends ViewPart {
 	private void createTable() {
 		List<HubColumn<R>> columns = columns();
 		table = new PagedTable<>(pages, getSite().getId() + ".table", getTitle(), columns, this::showCount, this::showFailure); //$NON-NLS-1$
-		new ColumnMemory(table.widget(), getSite().getId()).restore(columns);
+		new ColumnMemory(table.widget(), getSite().getId(), columns).install();
 		table.widget().addListener(SWT.DefaultSelection, event -> table.selection().stream().findFirst().ifPresent(this::open));
 	}
 
