@@ -2,6 +2,7 @@ package studio.safelight.ui.editors;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -131,11 +132,15 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 	}
 
 	private void load() {
+		load(this::loaded);
+	}
+
+	private void load(Consumer<Loaded<T>> then) {
 		loading.wait(getPartName());
 		RecordInput input = input();
 		showBusy(true);
 		Background.of(Messages.RecordEditor_loading, pages, monitor -> input.isNew() ? session.create(this::make) : session.load(input.uri()))
-				.then(this::loaded).otherwise(this::notLoaded).start();
+				.then(then).otherwise(this::notLoaded).start();
 	}
 
 	private T make(ResourceSet resources) throws IOException {
@@ -266,9 +271,25 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		if (changed.stream().noneMatch(uri -> isAffected(uri, shown))) {
 			return;
 		}
-		if (!isDirty()) {
-			reload();
-		} else if (changed.contains(input().uri())) {
+		if (isDirty()) {
+			sayChanged(changed.contains(input().uri()));
+		} else if (!input().isNew()) {
+			load(loaded -> showUnlessEdited(loaded, changed.contains(input().uri())));
+		}
+	}
+
+	/** Somebody may have begun to type while it was loaded. */
+	private void showUnlessEdited(Loaded<T> loaded, boolean itself) {
+		showBusy(false);
+		if (isDirty()) {
+			sayChanged(itself);
+		} else {
+			loaded(loaded);
+		}
+	}
+
+	private void sayChanged(boolean itself) {
+		if (itself) {
 			form.notice(Messages.Problem_changedElsewhere, IMessageProvider.WARNING);
 		}
 		recordShown();

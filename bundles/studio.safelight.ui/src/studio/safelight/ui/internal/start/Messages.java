@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String Product_name;
 	public static String StudioOpening_choose;
 	public static String StudioOpening_chooseTitle;
-	public static String StudioOpening_failed;
 	public static String StudioOpening_other;
 	public static String StudioOpening_quit;
 	public static String StudioOpening_retry;

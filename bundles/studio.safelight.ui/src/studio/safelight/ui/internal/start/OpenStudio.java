@@ -70,6 +70,10 @@ public final class OpenStudio implements AutoCloseable {
 		return context.getService(reference);
 	}
 
+	public StudioStore store() {
+		return store;
+	}
+
 	private void register() throws IOException {
 		StudioInfo first = readInfo();
 		registrations.add(context.registerService(StudioStore.class, store, null));

@@ -3,7 +3,6 @@ package studio.safelight.ui.internal.start;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
@@ -45,8 +44,8 @@ public final class StudioOpening {
 	private StudioLocation ask(StudioLocation location, String problem) {
 		Shell parent = new Shell(display, SWT.NONE);
 		try {
-			String text = NLS.bind(Messages.StudioOpening_failed, location, problem);
-			MessageDialog dialog = new MessageDialog(parent, Messages.StudioOpening_title, null, text, MessageDialog.ERROR, 0,
+			parent.setBounds(display.getPrimaryMonitor().getClientArea()); // never shown, but the dialog stands in its middle
+			MessageDialog dialog = new MessageDialog(parent, Messages.StudioOpening_title, null, problem, MessageDialog.ERROR, 0,
 					Messages.StudioOpening_retry, Messages.StudioOpening_other, Messages.StudioOpening_quit);
 			return switch (dialog.open()) {
 				case 0 -> location;

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -156,6 +159,27 @@ class InvoiceEditorTest {
 		Invoice stored = Screens.stored(id);
 		assertEquals(before + 1, stored.getLines().size());
 		assertFalse(stored.getLines().get(before).getComponents().isEmpty());
+	}
+
+	@Test
+	void aLineIsNotReducedBelowWhatIsOrderedOfIt() throws IOException {
+		long ordered = Screens.invoice("5054");
+		RecordEditor<?> editor = Screens.open(Literals.INVOICE, ordered);
+		BigDecimal before = Screens.stored(ordered).getLines().get(0).getQuantity();
+		UiThread.run(() -> editor.session().stack().execute(SetCommand.create(editor.session().domain(), ((Invoice) editor.record()).getLines().get(0),
+				Literals.INVOICE_LINE__QUANTITY, BigDecimal.ONE)));
+		Screens.execute("org.eclipse.ui.file.save");
+		workbench.shell("Invoice 5054 was not saved");
+		workbench.click(workbench.button("OK"));
+		assertTrue(Screens.isDirty());
+		assertEquals(0, before.compareTo(Screens.stored(ordered).getLines().get(0).getQuantity()));
+	}
+
+	@Test
+	void showsTheOrdersThatWereMadeFromIt() throws IOException {
+		Screens.open(Literals.INVOICE, Screens.invoice("5054"));
+		CTabItem tab = workbench.find(CTabItem.class, "invoice.orders");
+		UiThread.await("the orders are counted", () -> tab.getText().equals("Production orders 2"));
 	}
 
 	@Test
