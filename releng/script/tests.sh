@@ -1,0 +1,61 @@
+# All tests, and what came of them. Read by ./safelight.
+# shellcheck shell=bash disable=SC2154
+
+# run_tests MAVEN-ARGUMENTS...: the last line on standard output is "N passed, N failed[, N skipped]", after the failed
+# tests by name. Where the build broke for another reason there is no such line.
+run_tests() {
+	local code=0 started=$SECONDS results=$work/test.results failed passed skipped
+	need_folders
+	need_jdk
+	need_packages run display test
+	lock_build
+	start_display 1920x1080
+	say "Building and testing Safelight (full log: $work/test.log)"
+	touch "$work/test.started"
+	# One module's failure does not keep the others from being tested.
+	maven "$work/test.log" verify --fail-at-end "$@" || code=$?
+	results_of_tests >"$results"
+	passed=$(grep -c '^passed' "$results" || true)
+	failed=$(grep -c '^FAILED' "$results" || true)
+	skipped=$(grep -c '^skipped' "$results" || true)
+	if ((code != 0 && failed == 0)); then
+		explain_failure "$work/test.log"
+		fail "the build failed, not a test; $passed tests passed before"
+	elif ((passed + failed + skipped == 0)); then
+		fail "no test was run"
+	fi
+	say "Tested in $((SECONDS - started)) s"
+	((failed == 0)) || say "The full log: $work/test.log"
+	grep '^FAILED' "$results" || true
+	grep '^skipped' "$results" || true
+	printf '%d passed, %d failed' "$passed" "$failed"
+	((skipped == 0)) || printf ', %d skipped' "$skipped"
+	echo
+	((failed == 0))
+}
+
+# A line for each test case of this run: passed, FAILED or skipped, its class and name, and how it failed. The cases are
+# counted, as the totals in the reports leave out those of parameterised classes.
+results_of_tests() {
+	find "$root/tests" -path '*/target/surefire-reports/TEST-*.xml' -newer "$work/test.started" -print0 | sort -z | xargs -0 awk '
+		function attribute(name,    value) {
+			if (!match($0, " " name "=\"[^\"]*\"")) return ""
+			value = substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+			sub(/&#1[03];.*/, "", value)
+			gsub(/&quot;/, "\"", value); gsub(/&apos;/, "\047", value); gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value)
+			gsub(/&amp;/, "\\&", value)
+			return substr(value, 1, 300)
+		}
+		function finish() {
+			if (test != "") print result, test (message == "" ? "" : ": " message)
+			test = ""; message = ""
+		}
+		FNR == 1 { finish(); text = 0 }
+		text { if (index($0, "]]>")) text = 0; next }
+		/^ *<testcase / { finish(); test = attribute("classname") "." attribute("name"); result = "passed" }
+		/^ *<(failure|error)[ >]/ { if (test != "") { result = "FAILED"; if (message == "") message = attribute("message") } }
+		/^ *<skipped/ { if (test != "" && result == "passed") { result = "skipped"; message = attribute("message") } }
+		/<!\[CDATA\[/ { text = !index(substr($0, index($0, "<![CDATA[")), "]]>") }
+		END { finish() }
+	' /dev/null
+}
