@@ -1,10 +1,14 @@
 package studio.safelight.ui.tests.driver;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -73,6 +77,7 @@ public final class WorkbenchDriver {
 		case Button button -> Finder.plain(button.getText());
 		case org.eclipse.swt.widgets.Label label -> label.getText();
 		case org.eclipse.swt.custom.CLabel label -> label.getText();
+		case org.eclipse.swt.widgets.Link link -> link.getText().replaceAll("</?a>", "");
 		case Item item -> item.getText();
 		default -> throw new AssertionError(id + " has no text: " + widget);
 		});
@@ -111,11 +116,12 @@ public final class WorkbenchDriver {
 	public void choose(String comboId, String entry) {
 		Combo combo = find(Combo.class, comboId);
 		UiThread.await("entry " + entry + " of " + comboId, () -> combo.indexOf(entry) >= 0);
-		UiThread.run(() -> {
+		UiThread.later(() -> {
 			combo.setFocus();
 			combo.select(combo.indexOf(entry));
 			combo.notifyListeners(SWT.Selection, new Event());
 		});
+		UiThread.settle();
 	}
 
 	public void click(String id) {
@@ -200,6 +206,60 @@ public final class WorkbenchDriver {
 			control.notifyListeners(SWT.DefaultSelection, event);
 		});
 		UiThread.settle();
+	}
+
+	/** Brings the tab of a form forward. */
+	public void tab(String id) {
+		CTabItem item = find(CTabItem.class, id);
+		UiThread.run(() -> {
+			item.getParent().setSelection(item);
+			item.getParent().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	/** Ticks, or unticks, the box of a tree's row, wherever it stands, that begins with the text. */
+	public void tick(String treeId, String firstColumn) {
+		Tree tree = find(Tree.class, treeId);
+		TreeItem row = UiThread.await("row " + firstColumn + " of " + treeId, () -> Finder.in(tree, TreeItem.class, item -> item.getText().equals(firstColumn)));
+		UiThread.later(() -> {
+			row.setChecked(!row.getChecked());
+			Event event = new Event();
+			event.item = row;
+			event.detail = SWT.CHECK;
+			tree.notifyListeners(SWT.Selection, event);
+		});
+		UiThread.settle();
+	}
+
+	/** Chooses in the combo of the cell that is edited, and leaves the cell. */
+	public void chooseInCell(String editorId, String entry) {
+		CCombo combo = find(CCombo.class, editorId);
+		UiThread.run(() -> {
+			combo.select(combo.indexOf(entry));
+			combo.notifyListeners(SWT.Selection, new Event());
+			combo.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	/** Types into the cell that is edited, and leaves it. */
+	public void typeInCell(String text) {
+		Text field = find(Text.class, "the field of a cell", candidate -> candidate.isFocusControl() && candidate.getParent() instanceof Table);
+		UiThread.run(() -> {
+			field.setText(text);
+			field.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	/** The texts of a table's row, whichever it is. */
+	public List<String> row(String tableId, int index) {
+		Table table = find(Table.class, tableId);
+		return UiThread.call(() -> {
+			List<String> cells = new ArrayList<>();
+			for (int column = 0; column < table.getColumnCount(); column++) {
+				cells.add(table.getItem(index).getText(column));
+			}
+			return cells;
+		});
 	}
 
 	/** Closes every editor without saving. */

@@ -28,7 +28,7 @@ final class Targets {
 	/**
 	 * Finds the record. Where it is open and was edited, the user is asked to save it first.
 	 *
-	 * @param why what is about to be done, for the question
+	 * @param why a sentence that says why it has to be saved first
 	 * @return the key of the record, or empty if there is none, or the user doesn't want to save
 	 */
 	static Optional<Long> find(ExecutionEvent event, EClass type, String why) throws ExecutionException {

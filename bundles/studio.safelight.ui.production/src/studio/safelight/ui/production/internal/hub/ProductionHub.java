@@ -57,10 +57,11 @@ public final class ProductionHub extends HubView<OrderRow> {
 
 	@Override
 	protected List<HubColumn<OrderRow>> columns() {
-		return List.of(HubColumn.text("number", Messages.ProductionHub_number, 10, row -> Objects.requireNonNullElse(row.number(), "–")),
+		return List.of(HubColumn.<OrderRow>text("number", Messages.ProductionHub_number, 10, row -> Objects.requireNonNullElse(row.number(), "\u2013"))
+						.emphasized(row -> Emphasis.STRONG),
 				HubColumn.text("client", label(SafelightPackage.Literals.INVOICE__CLIENT), 24, OrderRow::client),
-				HubColumn.text("vendor", label(SafelightPackage.Literals.PRODUCTION_ORDER__VENDOR), 20, OrderRow::vendor),
-				HubColumn.text("type", label(SafelightPackage.Literals.PRODUCTION_ORDER__TYPE), 12, OrderRow::type),
+				HubColumn.text("vendor", label(SafelightPackage.Literals.PRODUCTION_ORDER__VENDOR), 24, OrderRow::vendor),
+				HubColumn.text("type", label(SafelightPackage.Literals.PRODUCTION_ORDER__TYPE), 16, OrderRow::type),
 				HubColumn.text("status", label(SafelightPackage.Literals.PRODUCTION_ORDER__STATUS), 18, ProductionHub::status),
 				HubColumn.<OrderRow>text("due", Messages.ProductionHub_due, 24, row -> DueDates.text(row.due(), studio().today(), formats()))
 						.emphasized(this::urgency),

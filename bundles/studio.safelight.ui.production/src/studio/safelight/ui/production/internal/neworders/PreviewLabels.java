@@ -61,7 +61,7 @@ final class PreviewLabels extends ColumnLabelProvider {
 		if (line.vendorId() == null) {
 			return line.proposed().reasonText() == null ? Messages.Preview_takenAway : line.proposed().reasonText();
 		}
-		if (line.isReassigned()) {
+		if (line.isReassigned() && line.proposed().key().componentId() == null) {
 			return Messages.Preview_reassigned;
 		}
 		return line.proposed().remark() == null || line.quantity().compareTo(line.proposed().available()) < 0 ? "" : line.proposed().remark();

@@ -86,11 +86,11 @@ final class LinkedInvoice {
 		SHOWN.forEach(attribute -> invoice.eSet(attribute, read.eGet(attribute)));
 		invoice.setClient(read.getClient());
 		invoice.setShippingAddress(EcoreUtil.copy(read.getShippingAddress()));
-		if (mine.hasSameStatus(base)) {
+		if (mine.hasSameStatus(base) && !theirs.hasSameStatus(base)) {
 			invoice.setStatus(read.getStatus());
 			base = new Fields(theirs.status(), theirs.statusName(), base.dueDate());
 		}
-		if (mine.hasSameDueDate(base)) {
+		if (mine.hasSameDueDate(base) && !theirs.hasSameDueDate(base)) {
 			invoice.setStatusDueDate(read.getStatusDueDate());
 			base = new Fields(base.status(), base.statusName(), theirs.dueDate());
 		}

@@ -1,0 +1,162 @@
+package studio.safelight.ui.tests.production;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
+import studio.safelight.ui.tests.driver.UiThread;
+import studio.safelight.ui.tests.driver.WorkbenchDriver;
+
+/** How a production order is created: from opening the invoice to the printed order. */
+@ExtendWith(ScreenshotOnFailure.class)
+class CreatingAProductionOrderTest {
+
+	private static final String INVOICES = "studio.safelight.ui.hub.invoices";
+	private static final String COLORA = "Colora Prolab";
+	private static final String FRAMER = "Rahmenwerk Leipzig";
+
+	private final WorkbenchDriver workbench = new WorkbenchDriver();
+	private final OpenOrders orders = new OpenOrders(workbench);
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void closeEditors() {
+		workbench.closeEditors();
+	}
+
+	@Test
+	void fromTheInvoiceToThePrintedOrder() throws Exception {
+		workbench.shell("Safelight");
+		openTheInvoice();
+		chooseProductionOrders();
+		chooseVendorsAndDetails();
+		editThePreviewAndCreate();
+		openTheOrderOfTheFramer();
+		verifyTheGeneralTab();
+		drawANumber();
+		editTheDetails();
+		enterNotes();
+		workbench.menu("File", "Save");
+		orders.awaitSaved();
+		printBoth();
+		workbench.menu("File", "Save and close");
+		UiThread.await("the editor is closed", () -> !orders.isOpen());
+	}
+
+	/** 1: from the Invoices hub. */
+	private void openTheInvoice() {
+		workbench.selectItem("studio.safelight.ui.navigator", "Invoices");
+		workbench.type(INVOICES + ".filter", "5060");
+		workbench.selectRow(INVOICES + ".table", "5060");
+		workbench.open(INVOICES + ".table");
+		workbench.awaitText("Invoice.number", "5060");
+	}
+
+	/** 2: the button in the head of the invoice. */
+	private void chooseProductionOrders() {
+		workbench.click(workbench.find(ToolItem.class, "the button Production orders",
+				item -> item.getText().equals("Production orders") && item.isEnabled()));
+		workbench.shell("New production orders");
+	}
+
+	/** 3: all necessary vendors, details by the software, as offered. */
+	private void chooseVendorsAndDetails() {
+		workbench.awaitText("neworders.footer", "3 orders, 9 of 10 lines");
+		assertEquals("All necessary vendors", workbench.text("neworders.vendor"));
+		assertTrue(workbench.text("neworders.summary").contains("1 line has no vendor"), workbench.text("neworders.summary"));
+		workbench.screenshot("new-orders-1");
+		workbench.click(workbench.button("Next >"));
+	}
+
+	/** Nothing is left out in silence: the line without a vendor gets one right there. */
+	private void editThePreviewAndCreate() {
+		assertEquals("Create 3 orders", workbench.text("neworders.create"));
+		workbench.tick("neworders.preview", "Photo magnet"); // asks for the vendor, in its cell
+		workbench.chooseInCell("neworders.preview.vendor", COLORA);
+		workbench.awaitText("neworders.footer", "3 orders, 10 of 10 lines");
+		workbench.screenshot("new-orders-2");
+		workbench.click("neworders.create");
+	}
+
+	private void openTheOrderOfTheFramer() {
+		workbench.awaitText("production.filter.invoice", "Invoice 5060 \u2715");
+		workbench.awaitText(ProductionIds.HUB + ".count", "3");
+		workbench.screenshot("production-hub");
+		workbench.choose("production.filter.vendor", FRAMER);
+		workbench.awaitText(ProductionIds.HUB + ".count", "1");
+		workbench.selectRow(ProductionIds.HUB + ".table", "\u2013");
+		workbench.open(ProductionIds.HUB + ".table");
+	}
+
+	private void verifyTheGeneralTab() {
+		workbench.awaitText("order.client", "Anna Weber");
+		assertFalse(workbench.text("order.shipping").isBlank());
+		assertEquals(FRAMER, workbench.text("order.vendor"));
+		assertEquals("5060", workbench.text("order.openInvoice"));
+		workbench.awaitText("Invoice.status", "Ordered");
+		workbench.awaitText("ProductionOrder.enteredBy", "ines");
+		workbench.awaitText("ProductionOrder.completedBy", "ines");
+		assertEquals("\u25cf Ordered", workbench.text("order.status"));
+		assertFalse(workbench.text("ProductionOrder.statusDueDate").isBlank());
+		assertFalse(workbench.text("ProductionOrder.department").isBlank());
+		assertEquals("", workbench.text("ProductionOrder.vendorAmount"), "a blank amount is not zero");
+		workbench.screenshot("order-general");
+	}
+
+	private void drawANumber() {
+		assertEquals("", workbench.text("ProductionOrder.number"));
+		workbench.click("order.drawNumber");
+		UiThread.await("a number", () -> workbench.text("ProductionOrder.number").matches("\\d+"));
+		assertTrue(orders.isDirty());
+	}
+
+	private void editTheDetails() {
+		workbench.tab("order.details");
+		assertEquals(List.of("Eiche 20 mm, Museumsglas", "1", "1"), workbench.row("ProductionOrder.details", 0).subList(0, 3));
+		assertEquals("Eiche 20 mm", workbench.row("ProductionOrder.details", 1).get(0));
+		workbench.click("ProductionOrder.details.add");
+		workbench.typeInCell("Hanging set");
+		UiThread.await("the new line", () -> workbench.row("ProductionOrder.details", 2).get(0).equals("Hanging set"));
+		workbench.screenshot("order-details");
+	}
+
+	private void enterNotes() {
+		workbench.tab("order.notes");
+		workbench.type("ProductionOrder.inHouseNotes", "Check the corners before packing");
+		workbench.type("ProductionOrder.vendorNotes", "Wrap each frame singly");
+		workbench.screenshot("order-notes");
+	}
+
+	private void printBoth() throws Exception {
+		Path workOrder = folder.resolve("work-order.pdf");
+		Path purchaseOrder = folder.resolve("purchase-order.pdf");
+		orders.execute(ProductionIds.PRINT_WORK_ORDER, workOrder);
+		String work = Pdf.text(awaitFile(workOrder));
+		orders.execute(ProductionIds.PRINT_PURCHASE_ORDER, purchaseOrder);
+		String purchase = Pdf.text(awaitFile(purchaseOrder));
+		assertTrue(work.contains("Hanging set") && purchase.contains("Hanging set"), work);
+		assertTrue(work.contains("Check the corners before packing"), work);
+		assertTrue(work.contains("Wrap each frame singly"), work);
+		assertFalse(purchase.contains("Check the corners before packing"), purchase);
+		assertTrue(purchase.contains("Wrap each frame singly"), purchase);
+	}
+
+	private static Path awaitFile(Path file) {
+		UiThread.await(file + " is printed", () -> Files.exists(file));
+		return file;
+	}
+}

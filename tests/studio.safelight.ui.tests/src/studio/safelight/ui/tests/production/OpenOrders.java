@@ -1,0 +1,82 @@
+package studio.safelight.ui.tests.production;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.editors.RecordEditors;
+import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.tests.driver.UiThread;
+import studio.safelight.ui.tests.driver.WorkbenchDriver;
+
+/** The editor that is active, and the studio behind it. */
+final class OpenOrders {
+
+	private final WorkbenchDriver workbench;
+
+	OpenOrders(WorkbenchDriver workbench) {
+		this.workbench = workbench;
+	}
+
+	static StudioStore store() {
+		return UiThread.call(() -> PlatformUI.getWorkbench().getService(StudioStore.class));
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** Opens an order by its number, and waits until its form is there. */
+	void open(String number) throws Exception {
+		List<Long> ids = store().lists().find(Literals.PRODUCTION_ORDER__NUMBER, number);
+		UiThread.run(() -> RecordEditors.open(page(), Literals.PRODUCTION_ORDER, ids.get(0)));
+		workbench.awaitText("ProductionOrder.number", number);
+	}
+
+	/** Opens an invoice by its number, and waits until its form is there. */
+	void openInvoice(String number) throws Exception {
+		List<Long> ids = store().lists().find(Literals.INVOICE__NUMBER, number);
+		UiThread.run(() -> RecordEditors.open(page(), Literals.INVOICE, ids.get(0)));
+		workbench.awaitText("Invoice.number", number);
+	}
+
+	boolean isOpen() {
+		return UiThread.call(() -> page().getActiveEditor() != null);
+	}
+
+	boolean isDirty() {
+		return UiThread.call(() -> page().getActiveEditor().isDirty());
+	}
+
+	void awaitSaved() {
+		UiThread.await("the record is saved", () -> {
+			IEditorPart editor = page().getActiveEditor();
+			return editor != null && !editor.isDirty();
+		});
+	}
+
+	/** Executes a print command for the active editor, as its button does, but into a file that is known. */
+	void execute(String command, Path file) {
+		UiThread.later(() -> {
+			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+			IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+			try {
+				handlers.executeCommand(
+						ParameterizedCommand.generateCommand(commands.getCommand(command), Map.of(ProductionIds.FILE_PARAMETER, file.toString())), null);
+			} catch (CommandException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		UiThread.settle();
+	}
+}
