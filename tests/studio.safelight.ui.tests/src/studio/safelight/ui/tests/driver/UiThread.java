@@ -14,6 +14,7 @@ public final class UiThread {
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final long PAUSE_MILLIS = 20;
+	private static final int ROUNDS = 3;
 
 	private UiThread() {
 	}
@@ -75,13 +76,17 @@ public final class UiThread {
 		}
 	}
 
-	/** Returns when everything that is queued on the workbench's thread by now has run. */
+	/**
+	 * Returns when everything that is queued on the workbench's thread by now has run, and what that queued. It only waits, and runs nothing
+	 * itself: something that opens a dialog would keep it from returning.
+	 */
 	public static void settle() {
-		run(() -> {
-			while (display().readAndDispatch()) {
-				// until nothing is left
-			}
-		});
+		for (int round = 0; round < ROUNDS; round++) {
+			run(() -> {
+				// in turn after all that waits
+			});
+			pause(PAUSE_MILLIS);
+		}
 	}
 
 	static void pause(long millis) {
