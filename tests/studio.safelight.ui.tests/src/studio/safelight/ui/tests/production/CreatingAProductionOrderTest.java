@@ -108,8 +108,8 @@ class CreatingAProductionOrderTest {
 		assertEquals(FRAMER, workbench.text("order.vendor"));
 		assertEquals("5060", workbench.text("order.openInvoice"));
 		workbench.awaitText("Invoice.status", "Ordered");
-		workbench.awaitText("ProductionOrder.enteredBy", "ines");
-		workbench.awaitText("ProductionOrder.completedBy", "ines");
+		workbench.awaitText("ProductionOrder.enteredBy", "Ines");
+		workbench.awaitText("ProductionOrder.completedBy", "Ines");
 		assertEquals("\u25cf Ordered", workbench.text("order.status"));
 		assertFalse(workbench.text("ProductionOrder.statusDueDate").isBlank());
 		assertFalse(workbench.text("ProductionOrder.department").isBlank());

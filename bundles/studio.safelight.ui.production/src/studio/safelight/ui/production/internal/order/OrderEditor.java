@@ -47,7 +47,9 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 
 	@Override
 	protected void recordShown() {
-		invoice.follow(record().getInvoice());
+		if (!session().stack().isSaveNeeded()) { // else it was only shown that others saved something
+			invoice.follow(record().getInvoice());
+		}
 		orderForm.shown();
 		changed();
 	}
