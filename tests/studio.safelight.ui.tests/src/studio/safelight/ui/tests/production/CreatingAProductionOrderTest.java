@@ -61,6 +61,7 @@ class CreatingAProductionOrderTest {
 	private void openTheInvoice() {
 		workbench.selectItem("studio.safelight.ui.navigator", "Invoices");
 		workbench.type(INVOICES + ".filter", "5060");
+		workbench.awaitText(INVOICES + ".count", "1");
 		workbench.selectRow(INVOICES + ".table", "5060");
 		workbench.open(INVOICES + ".table");
 		workbench.awaitText("Invoice.number", "5060");
