@@ -84,7 +84,15 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		// for subclasses
 	}
 
-	/** @return whether the form shows something of the record that somebody changed; asked beside the UI thread */
+	/**
+	 * Is called on the UI thread after each transaction of this workbench, to show anew what is not of the record itself. Records that the form
+	 * shows through references are followed without it.
+	 */
+	protected void recordsChanged(Collection<URI> changed) {
+		// for subclasses
+	}
+
+	/** @return whether the form shows something of the record that somebody changed; asked on the UI thread */
 	protected boolean isAffected(URI changed, Collection<URI> shown) {
 		return shown.contains(changed);
 	}
@@ -267,6 +275,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 	}
 
 	private void follow(Collection<URI> changed) {
+		recordsChanged(changed);
 		Collection<URI> shown = session.uris();
 		if (changed.stream().noneMatch(uri -> isAffected(uri, shown))) {
 			return;

@@ -1,9 +1,11 @@
 package studio.safelight.ui.invoices.internal;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
@@ -112,6 +114,17 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	@Override
 	protected void recordShown() {
 		updateTabs();
+		showOrders();
+	}
+
+	@Override
+	protected void recordsChanged(Collection<URI> changed) {
+		if (changed.stream().anyMatch(OrdersTab::isAffected)) {
+			showOrders();
+		}
+	}
+
+	private void showOrders() {
 		orders.show(session().isNew() ? 0 : record().getId());
 	}
 

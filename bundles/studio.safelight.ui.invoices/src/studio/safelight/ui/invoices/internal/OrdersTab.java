@@ -2,6 +2,7 @@ package studio.safelight.ui.invoices.internal;
 
 import java.util.List;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -67,6 +68,11 @@ final class OrdersTab {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
 		column.setWidth(new PixelConverter(table).convertWidthInCharsToPixels(width));
+	}
+
+	/** @return whether what is shown here may be another when that was changed */
+	static boolean isAffected(URI changed) {
+		return Literals.PRODUCTION_ORDER.getName().equals(changed.segment(0));
 	}
 
 	/** @param invoice its key; 0 for a new one, which has none */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import studio.safelight.model.Invoice;
 import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.production.ProductionOrders;
+import studio.safelight.production.ProductionOrders.Details;
+import studio.safelight.production.ProductionOrders.Request;
+import studio.safelight.production.proposal.VendorChoice;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
@@ -180,6 +185,16 @@ class InvoiceEditorTest {
 		Screens.open(Literals.INVOICE, Screens.invoice("5054"));
 		CTabItem tab = workbench.find(CTabItem.class, "invoice.orders");
 		UiThread.await("the orders are counted", () -> tab.getText().equals("Production orders 2"));
+	}
+
+	@Test
+	void showsTheOrdersThatAreMadeWhileItIsOpen() throws IOException {
+		long unordered = Screens.invoice("5055");
+		Screens.open(Literals.INVOICE, unordered);
+		CTabItem tab = workbench.find(CTabItem.class, "invoice.orders");
+		int made = UiThread.call(() -> PlatformUI.getWorkbench().getService(ProductionOrders.class))
+				.create(new Request(unordered, VendorChoice.ALL_NECESSARY, Details.FROM_INVOICE, null)).orders().size();
+		UiThread.await("the new orders are counted", () -> tab.getText().equals("Production orders " + made));
 	}
 
 	@Test
