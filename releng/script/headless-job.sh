@@ -32,7 +32,7 @@ headless_job() {
 	done < <(grep -Eo '"id":[0-9]+,"number":(null|"[^"]*"),"vendor":"[^"]*"' <<<"$created")
 	((count > 0)) || fail "no orders were made: $created"
 	say "4. A picture of the workbench"
-	start_display 1600x1000
+	start_display 1440x900
 	if ! start_product --data "$data" --screenshot "$folder/workbench.png" >"$folder/workbench.log" 2>&1; then
 		cat "$folder/workbench.log" >&2
 		fail "the workbench did not start"
