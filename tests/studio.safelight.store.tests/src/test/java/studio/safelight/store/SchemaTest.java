@@ -3,13 +3,17 @@ package studio.safelight.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,11 +80,20 @@ class SchemaTest {
 
 	@Test
 	void theNewestMigrationIsTheOneThatTheProgramKnows() throws IOException, URISyntaxException {
-		Path folder = Path.of(Migrations.class.getResource("/studio/safelight/store/migration/V1__studio.sql").toURI()).getParent();
+		URI first = Migrations.class.getResource("/studio/safelight/store/migration/V1__studio.sql").toURI();
+		if (!"jar".equals(first.getScheme())) {
+			assertEquals(Migrations.NEWEST, newest(Path.of(first).getParent()));
+			return;
+		}
+		try (FileSystem jar = FileSystems.newFileSystem(first, Map.of())) {
+			assertEquals(Migrations.NEWEST, newest(Path.of(first).getParent()));
+		}
+	}
+
+	private static int newest(Path folder) throws IOException {
 		try (Stream<Path> scripts = Files.list(folder)) {
-			int newest = scripts.map(s -> s.getFileName().toString()).filter(n -> n.matches("V[0-9]+__.*\\.sql")).mapToInt(n -> Integer.parseInt(n.substring(1, n.indexOf("__"))))
-					.max().orElseThrow();
-			assertEquals(Migrations.NEWEST, newest);
+			return scripts.map(s -> s.getFileName().toString()).filter(n -> n.matches("V[0-9]+__.*\\.sql"))
+					.mapToInt(n -> Integer.parseInt(n.substring(1, n.indexOf("__")))).max().orElseThrow();
 		}
 	}
 }
