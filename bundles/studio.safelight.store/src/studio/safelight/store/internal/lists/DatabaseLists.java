@@ -29,9 +29,13 @@ import studio.safelight.store.lists.Page;
 /** The lists of a studio in a database. */
 public final class DatabaseLists implements Lists {
 
-	private static final String ITEMS = "PriceListItem x join x.priceList l left join x.type t left join x.preferredVendor v";
-	private static final Map<String, String> ITEM_COLUMNS = Map.of("id", "x.id", "priceList", "l.nameKey", "identifier", "x.identifierKey", "description", "x.description", "type", "t.nameKey",
-			"price", "x.price", "vendor", "v.nameKey");
+	private static final List<String> ITEM_JOINS = List.of("join x.priceList l");
+	private static final String ITEM_TYPE = "(select t.%s from ItemType t where t.id = x.typeId)";
+	private static final String ITEM_VENDOR = "(select v.%s from Vendor v where v.id = x.preferredVendorId)";
+	private static final String ITEM = String.join(", ", "l.name", "x.identifier", "x.description", ITEM_TYPE.formatted("name"), "x.price",
+			ITEM_VENDOR.formatted("name"));
+	private static final Map<String, String> ITEM_COLUMNS = Map.of("id", "x.id", "priceList", "l.nameKey", "identifier", "x.identifierKey",
+			"description", "x.description", "type", ITEM_TYPE.formatted("nameKey"), "price", "x.price", "vendor", ITEM_VENDOR.formatted("nameKey"));
 
 	private final RowSession session;
 	private final Function<RuntimeException, StoreException> explain;
@@ -72,16 +76,16 @@ public final class DatabaseLists implements Lists {
 
 	@Override
 	public List<ItemRow> items(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery(ITEMS, ITEM_COLUMNS).whereWords(words, new ListQuery.Words("PriceListItem", "x.id"))
+		ListQuery query = new ListQuery("PriceListItem x", ITEM_JOINS, ITEM_COLUMNS).whereWords(words, new ListQuery.Words("PriceListItem", "x.id"))
 				.where("x.inactive = false and x.hidden = false and l.inactive = false");
-		return query(em -> query.page(em, "x.id, l.name, x.identifier, x.description, t.name, x.price, v.name", page, "l.sortOrder, l.nameKey, x.identifierKey", "x.id").stream()
+		return query(em -> query.page(em, ITEM, page, "l.sortOrder; l.nameKey; x.identifierKey").stream()
 				.map(r -> new ItemRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (BigDecimal) r[5], (String) r[6])).toList());
 	}
 
 	@Override
 	public List<Choice> clients(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery("Client c", Map.of("id", "c.id", "label", "c.nameKey")).whereWords(words, new ListQuery.Words("Client", "c.id")).where("c.inactive = false");
-		return query(em -> query.page(em, "c.id, c.name, c.company, c.number", page, "c.nameKey", "c.id").stream().map(r -> new Choice((Long) r[0], joined(r[1], r[2], r[3]))).toList());
+		ListQuery query = new ListQuery("Client c", List.of(), Map.of("id", "c.id", "label", "c.nameKey")).whereWords(words, new ListQuery.Words("Client", "c.id")).where("c.inactive = false");
+		return query(em -> query.page(em, "c.name, c.company, c.number", page, "c.nameKey").stream().map(r -> new Choice((Long) r[0], joined(r[1], r[2], r[3]))).toList());
 	}
 
 	@Override

@@ -15,20 +15,25 @@ import studio.safelight.store.lists.InvoiceFilter;
 import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.Page;
 
-/** The invoices: a query for the page, and one for the amounts of the lines of the invoices on it. */
+/** The invoices, the newest first. A page takes two queries for its rows, and a few more for their totals. */
 final class InvoiceList {
 
-	private static final String FROM = "Invoice i join i.client c left join i.session s left join i.status st";
-	private static final String SELECT = """
-			i.id, i.number, i.type, c.name, s.number, s.name, i.invoiceDate, i.deliveryDate, st.name, i.statusDueDate, i.discount, \
-			(select count(o.id) from ProductionOrder o where o.invoiceId = i.id) as orders""";
+	private static final List<String> JOINS = List.of("join i.client c");
+	private static final String ORDERS = "(select count(o.id) from ProductionOrder o where o.invoiceId = i.id)";
+	private static final String STATUS = "(select x.%s from InvoiceStatus x where x.id = i.statusId)";
+	private static final String SESSION = "(select s.%s from Session s where s.id = i.sessionId)";
+	private static final String SELECT = String.join(", ", "i.number", "i.type", "c.name", SESSION.formatted("number"), SESSION.formatted("name"),
+			"i.invoiceDate", "i.deliveryDate", STATUS.formatted("name"), "i.statusDueDate", "i.discount", ORDERS);
 	/** For ordering: the total before it is rounded, with the discount of the whole invoice taken off after tax. */
 	private static final String TOTAL = """
-			, ((select coalesce(sum((l.quantity * l.unitPrice - coalesce(l.discount, 0)) * (1 + coalesce(r.percent, 0) / 100)), 0) \
-			from InvoiceLine l left join l.taxRate r where l.invoiceId = i.id) - coalesce(i.discount, 0)) as total""";
-	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "i.id"), Map.entry("number", "length(i.numberKey); i.numberKey"), Map.entry("type", "i.type"),
-			Map.entry("client", "c.nameKey"), Map.entry("session", "s.numberKey; s.name"), Map.entry("date", "i.invoiceDate"), Map.entry("deliveryDate", "i.deliveryDate"),
-			Map.entry("status", "st.nameKey"), Map.entry("statusDueDate", "i.statusDueDate"), Map.entry("total", "total"), Map.entry("orders", "orders"));
+			((select coalesce(sum(l.quantity * l.unitPrice - coalesce(l.discount, 0)), 0) from InvoiceLine l where l.invoiceId = i.id) \
+			+ (select coalesce(sum((t.quantity * t.unitPrice - coalesce(t.discount, 0)) * r.percent / 100), 0) \
+			from InvoiceLine t join t.taxRate r where t.invoiceId = i.id) - coalesce(i.discount, 0))""";
+	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "i.id"),
+			Map.entry("number", "length(i.numberKey); i.numberKey"), Map.entry("type", "i.type"), Map.entry("client", "c.nameKey"),
+			Map.entry("session", SESSION.formatted("numberKey") + ";" + SESSION.formatted("name")), Map.entry("date", "i.invoiceDate"),
+			Map.entry("deliveryDate", "i.deliveryDate"), Map.entry("status", STATUS.formatted("nameKey")),
+			Map.entry("statusDueDate", "i.statusDueDate"), Map.entry("total", TOTAL), Map.entry("orders", ORDERS));
 
 	private final EntityManager em;
 
@@ -37,8 +42,7 @@ final class InvoiceList {
 	}
 
 	List<InvoiceRow> page(InvoiceFilter filter, Page page) {
-		String select = SELECT + ("total".equals(page.column()) ? TOTAL : "");
-		List<Object[]> rows = query(filter).page(em, select, page, "i.invoiceDate desc, i.id desc", "i.id");
+		List<Object[]> rows = query(filter).page(em, SELECT, page, "i.invoiceDate desc; i.id desc");
 		Map<Long, BigDecimal> totals = new PageTotals(em).of(rows.stream().collect(Collectors.toMap(r -> (Long) r[0], r -> r[10] == null ? BigDecimal.ZERO : (BigDecimal) r[10])));
 		return rows.stream().map(r -> row(r, totals.get((Long) r[0]))).toList();
 	}
@@ -51,11 +55,11 @@ final class InvoiceList {
 	}
 
 	int count(InvoiceFilter filter, int limit) {
-		return query(filter).count(em, "i.id", limit);
+		return query(filter).count(em, limit);
 	}
 
 	private static ListQuery query(InvoiceFilter filter) {
-		return new ListQuery(FROM, COLUMNS)
+		return new ListQuery("Invoice i", JOINS, COLUMNS)
 				.whereWords(filter.words(), new ListQuery.Words("Invoice", "i.id"), new ListQuery.Words("Client", "i.clientId"), new ListQuery.Words("Session", "i.sessionId"))
 				.where("i.statusId = :?", filter.status()).where("i.clientId = :?", filter.client());
 	}

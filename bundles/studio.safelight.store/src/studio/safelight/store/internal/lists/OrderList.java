@@ -14,14 +14,19 @@ import studio.safelight.store.lists.Page;
 /** The production orders, those that are due first before the others. */
 final class OrderList {
 
-	private static final String FROM = """
-			ProductionOrder o join o.invoice i join i.client c join o.vendor v join o.type t join o.status st \
-			left join o.department d left join o.assignedUser u left join o.priority p""";
-	private static final String SELECT = "o.id, o.number, i.number, i.id, c.name, v.name, t.name, o.orderDate, st.name, st.kind, o.statusDueDate, d.name, u.name, p.name";
-	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "o.id"), Map.entry("number", "length(o.numberKey); o.numberKey"),
-			Map.entry("invoice", "length(i.numberKey); i.numberKey"), Map.entry("invoiceId", "i.id"), Map.entry("client", "c.nameKey"), Map.entry("vendor", "v.nameKey"),
-			Map.entry("type", "t.nameKey"), Map.entry("orderDate", "o.orderDate"), Map.entry("status", "st.name"), Map.entry("statusKind", "st.kind"), Map.entry("due", "o.statusDueDate"),
-			Map.entry("department", "d.nameKey"), Map.entry("user", "u.nameKey"), Map.entry("priority", "p.sortOrder; p.nameKey"));
+	private static final List<String> JOINS = List.of("join o.invoice i", "join i.client c", "join o.vendor v", "join o.type t", "join o.status st");
+	private static final String DEPARTMENT = "(select d.%s from Department d where d.id = o.departmentId)";
+	private static final String USER = "(select u.%s from User u where u.id = o.assignedUserId)";
+	private static final String PRIORITY = "(select p.%s from PriorityCode p where p.id = o.priorityId)";
+	private static final String SELECT = String.join(", ", "o.number", "i.number", "i.id", "c.name", "v.name", "t.name", "o.orderDate", "st.name", "st.kind",
+			"o.statusDueDate", DEPARTMENT.formatted("name"), USER.formatted("name"), PRIORITY.formatted("name"));
+	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "o.id"),
+			Map.entry("number", "length(o.numberKey); o.numberKey"), Map.entry("invoice", "length(i.numberKey); i.numberKey"),
+			Map.entry("invoiceId", "o.invoiceId"), Map.entry("client", "c.nameKey"), Map.entry("vendor", "v.nameKey"),
+			Map.entry("type", "t.nameKey"), Map.entry("orderDate", "o.orderDate"), Map.entry("status", "st.name"),
+			Map.entry("statusKind", "st.kind"), Map.entry("due", "o.statusDueDate"), Map.entry("department", DEPARTMENT.formatted("nameKey")),
+			Map.entry("user", USER.formatted("nameKey")),
+			Map.entry("priority", PRIORITY.formatted("sortOrder") + ";" + PRIORITY.formatted("nameKey")));
 
 	private final EntityManager em;
 
@@ -30,7 +35,7 @@ final class OrderList {
 	}
 
 	List<OrderRow> page(OrderFilter filter, Page page) {
-		return query(filter).page(em, SELECT, page, "o.statusDueDate", "o.id").stream().map(OrderList::row).toList();
+		return query(filter).page(em, SELECT, page, "o.statusDueDate").stream().map(OrderList::row).toList();
 	}
 
 	private static OrderRow row(Object[] r) {
@@ -40,11 +45,11 @@ final class OrderList {
 	}
 
 	int count(OrderFilter filter, int limit) {
-		return query(filter).count(em, "o.id", limit);
+		return query(filter).count(em, limit);
 	}
 
 	private static ListQuery query(OrderFilter filter) {
-		ListQuery query = new ListQuery(FROM, COLUMNS)
+		ListQuery query = new ListQuery("ProductionOrder o", JOINS, COLUMNS)
 				.whereWords(filter.words(), new ListQuery.Words("ProductionOrder", "o.id"), new ListQuery.Words("Invoice", "o.invoiceId"), new ListQuery.Words("Client", "i.clientId"),
 						new ListQuery.Words("Vendor", "o.vendorId"))
 				.where("upper(st.name) = upper(:?)", filter.status() == null ? null : filter.status().strip()).where("o.vendorId = :?", filter.vendor()).where("o.invoiceId = :?", filter.invoice())

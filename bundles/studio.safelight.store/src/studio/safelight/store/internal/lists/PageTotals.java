@@ -13,13 +13,14 @@ import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.TaxRate;
 import studio.safelight.production.money.InvoiceTotals;
 
-/** What the invoices of a page come to, in the arithmetic of the rules: one query for the amounts of all their lines. */
+/** What the invoices of a page come to, in the arithmetic of the rules: one query for the amounts of all their lines, and one each for
+ * the tax rates and the currency. */
 final class PageTotals {
 
 	private static final String LINES = """
-			select l.invoiceId, l.quantity, l.unitPrice, l.discount, r.id, r.name, r.percent
-			from InvoiceLine l left join l.taxRate r where l.invoiceId in :ids order by l.invoiceId, l.position
+			select l.invoiceId, l.quantity, l.unitPrice, l.discount, l.taxRateId from InvoiceLine l where l.invoiceId in :ids order by l.invoiceId, l.position
 			""";
+	private static final String RATES = "select r.id, r.percent from TaxRate r";
 
 	private final EntityManager em;
 	private final Map<Long, TaxRate> rates = new HashMap<>();
@@ -39,7 +40,9 @@ final class PageTotals {
 			invoice.setDiscount(discount);
 			invoices.put(id, invoice);
 		});
-		em.createQuery(LINES, Object[].class).setParameter("ids", discounts.keySet()).getResultList().forEach(row -> invoices.get(row[0]).getLines().add(line(row)));
+		em.createQuery(RATES, Object[].class).getResultList().forEach(row -> rates.put((Long) row[0], rate((BigDecimal) row[1])));
+		em.createQuery(LINES, Object[].class).setParameter("ids", discounts.keySet()).getResultList()
+				.forEach(row -> invoices.get(row[0]).getLines().add(line(row)));
 		Currency currency = currency();
 		Map<Long, BigDecimal> totals = new HashMap<>();
 		invoices.forEach((id, invoice) -> totals.put(id, InvoiceTotals.of(invoice, currency).total()));
@@ -52,14 +55,13 @@ final class PageTotals {
 		line.setUnitPrice((BigDecimal) row[2]);
 		line.setDiscount((BigDecimal) row[3]);
 		if (row[4] != null) {
-			line.setTaxRate(rates.computeIfAbsent((Long) row[4], id -> rate((String) row[5], (BigDecimal) row[6])));
+			line.setTaxRate(rates.get(row[4]));
 		}
 		return line;
 	}
 
-	private static TaxRate rate(String name, BigDecimal percent) {
+	private static TaxRate rate(BigDecimal percent) {
 		TaxRate rate = SafelightFactory.eINSTANCE.createTaxRate();
-		rate.setName(name);
 		rate.setPercent(percent);
 		return rate;
 	}
