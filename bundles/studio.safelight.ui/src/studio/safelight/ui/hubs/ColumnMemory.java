@@ -28,12 +28,13 @@ final class ColumnMemory {
 	private final IDialogSettings settings;
 	private final Table table;
 	private final List<? extends HubColumn<?>> columns;
-	private boolean adjusting;
+	private final int[] shared;
 	private boolean changed;
 
 	ColumnMemory(Table table, String id, List<? extends HubColumn<?>> columns) {
 		this.table = table;
 		this.columns = columns;
+		this.shared = new int[columns.size()];
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ColumnMemory.class)).getDialogSettings();
 		this.settings = DialogSettings.getOrCreateSection(all, id);
 	}
@@ -59,9 +60,15 @@ final class ColumnMemory {
 			}
 		});
 		for (TableColumn column : table.getColumns()) {
-			column.addListener(SWT.Resize, event -> changed |= !adjusting && table.isVisible());
+			column.addListener(SWT.Resize, event -> changed |= isSetByTheUser(column));
 		}
 		table.addDisposeListener(event -> store());
+	}
+
+	/** GTK tells of our own changes later, and widens the last column by itself where the columns are narrower than the table. */
+	private boolean isSetByTheUser(TableColumn column) {
+		int[] order = table.getColumnOrder();
+		return table.isVisible() && table.indexOf(column) != order[order.length - 1] && column.getWidth() != shared[table.indexOf(column)];
 	}
 
 	/** Gives every column its width, and what is left over to those of texts. */
@@ -70,13 +77,12 @@ final class ColumnMemory {
 		int all = columns.stream().mapToInt(column -> pixels.convertWidthInCharsToPixels(column.width())).sum();
 		int flexible = columns.stream().filter(ColumnMemory::isFlexible).mapToInt(HubColumn::width).sum();
 		int left = Math.max(0, table.getClientArea().width - all);
-		adjusting = true;
 		for (int i = 0; i < columns.size(); i++) {
 			HubColumn<?> column = columns.get(i);
 			int more = isFlexible(column) ? left * column.width() / flexible : 0;
-			table.getColumn(i).setWidth(pixels.convertWidthInCharsToPixels(column.width()) + more);
+			shared[i] = pixels.convertWidthInCharsToPixels(column.width()) + more;
+			table.getColumn(i).setWidth(shared[i]);
 		}
-		adjusting = false;
 	}
 
 	private static boolean isFlexible(HubColumn<?> column) {
