@@ -2,7 +2,9 @@ package studio.safelight.store;
 
 import java.io.IOException;
 
-/** Why something could not be loaded, saved or opened. The message is for the user: what happened, what it means for the data, what to do. */
+/**
+ * Why something could not be loaded, saved or opened. The message is for the user: what happened, what it means for the data, what to do.
+ */
 public class StoreException extends IOException {
 
 	private static final long serialVersionUID = 1L;

@@ -79,7 +79,10 @@ public interface StudioStore extends Records, AutoCloseable {
 	/** @return the name of the user who works with this store; never null */
 	String user();
 
-	/** Calls the listener, on whatever thread, after each transaction that this store committed, with the URIs of the aggregates that it saved or deleted. */
+	/**
+	 * Calls the listener, on whatever thread, after each transaction that this store committed, with the URIs of the aggregates that it
+	 * saved or deleted.
+	 */
 	void addChangeListener(ChangeListener listener);
 
 	void removeChangeListener(ChangeListener listener);

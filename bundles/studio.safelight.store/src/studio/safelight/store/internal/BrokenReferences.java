@@ -40,7 +40,8 @@ final class BrokenReferences {
 			for (Change change : transaction.changes()) {
 				List<String> users = change.isDeletion() ? users(em, change) : List.of();
 				if (!users.isEmpty()) {
-					return new StoreException(Reason.STILL_USED, Messages.format("stillUsed", deleted(change), String.join(", ", users)), cause);
+					return new StoreException(Reason.STILL_USED, Messages.format("stillUsed", deleted(change), String.join(", ", users)),
+							cause);
 				}
 			}
 			for (StudioResource r : transaction.touched()) {
@@ -99,7 +100,8 @@ final class BrokenReferences {
 		}
 		String condition = r.isMany() ? " join x." + r.getName() + " t where t.id = :id" : " where x." + RowTypes.key(r) + " = :id";
 		EClass rootType = owner;
-		List<Long> ids = em.createQuery("select distinct " + root + ".id from " + type.getName() + " x" + condition, Long.class).setParameter("id", id).setMaxResults(SHOWN).getResultList();
+		List<Long> ids = em.createQuery("select distinct " + root + ".id from " + type.getName() + " x" + condition, Long.class)
+				.setParameter("id", id).setMaxResults(SHOWN).getResultList();
 		if (!model.isRoot(rootType)) {
 			return ids.isEmpty() ? List.of() : List.of(Words.kind(type));
 		}
@@ -111,7 +113,8 @@ final class BrokenReferences {
 		root.eAllContents().forEachRemaining(all::add);
 		for (EObject object : all) {
 			for (EStructuralFeature f : model.features(object.eClass())) {
-				if (f instanceof EReference r && !r.isContainment() && !r.isMany() && object.eGet(r, false) instanceof EObject target && !isOfThisTransaction(target) && !exists(em, target)) {
+				if (f instanceof EReference r && !r.isContainment() && !r.isMany() && object.eGet(r, false) instanceof EObject target
+						&& !isOfThisTransaction(target) && !exists(em, target)) {
 					return Messages.format("missingReference", Names.describe(object), Words.field(r), Words.kind(target.eClass()));
 				}
 			}
@@ -120,10 +123,12 @@ final class BrokenReferences {
 	}
 
 	private boolean isOfThisTransaction(EObject target) {
-		return !target.eIsProxy() && EcoreUtil.getRootContainer(target).eResource() instanceof StudioResource r && transaction.touched().contains(r);
+		return !target.eIsProxy() && EcoreUtil.getRootContainer(target).eResource() instanceof StudioResource r
+				&& transaction.touched().contains(r);
 	}
 
 	private static boolean exists(EntityManager em, EObject target) {
-		return em.createQuery("select count(x.id) from " + target.eClass().getName() + " x where x.id = :id", Long.class).setParameter("id", References.id(target)).getSingleResult() > 0;
+		return em.createQuery("select count(x.id) from " + target.eClass().getName() + " x where x.id = :id", Long.class)
+				.setParameter("id", References.id(target)).getSingleResult() > 0;
 	}
 }

@@ -51,7 +51,8 @@ final class DatabaseStore implements StudioStore {
 
 	@Override
 	public Resource add(ResourceSet resources, EObject root) {
-		Resource resource = resources.createResource(URI.createURI(PROTOCOL + ":/" + root.eClass().getName() + "/new-" + UUID.randomUUID()));
+		Resource resource = resources
+				.createResource(URI.createURI(PROTOCOL + ":/" + root.eClass().getName() + "/new-" + UUID.randomUUID()));
 		resource.getContents().add(root);
 		return resource;
 	}

@@ -61,7 +61,9 @@ final class Duplicates {
 		List<Object> values = new ArrayList<>();
 		for (EStructuralFeature f : group) {
 			Object value = root.eGet(f, false);
-			values.add(value instanceof EObject target ? (Object) References.id(target) : StorageModel.isFolded(f) ? FoldedText.of((String) value) : value instanceof org.eclipse.emf.common.util.Enumerator e ? e.getName() : value);
+			values.add(value instanceof EObject target ? (Object) References.id(target)
+					: StorageModel.isFolded(f) ? FoldedText.of((String) value)
+							: value instanceof org.eclipse.emf.common.util.Enumerator e ? e.getName() : value);
 		}
 		return values;
 	}

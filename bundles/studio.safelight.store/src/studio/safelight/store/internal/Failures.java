@@ -59,7 +59,8 @@ final class Failures {
 
 	private boolean isStale(StudioResource r) {
 		try (var em = store.session().entityManager()) {
-			var versions = em.createQuery("select x.version from %s x where x.id = :id".formatted(r.type().getName()), Integer.class).setParameter("id", r.id()).getResultList();
+			var versions = em.createQuery("select x.version from %s x where x.id = :id".formatted(r.type().getName()), Integer.class)
+					.setParameter("id", r.id()).getResultList();
 			return versions.isEmpty() || versions.get(0) != r.version();
 		}
 	}

@@ -55,7 +55,10 @@ public final class Finder {
 
 	private List<Object[]> query(EClass type, EAttribute attribute, List<String> keys) {
 		String name = RowTypes.foldedKey(attribute);
-		return em.createQuery("select x.%1$s, x.id from %2$s x where x.%1$s in :keys order by x.id".formatted(name, type.getName()), Object[].class).setParameter("keys", keys)
+		return em
+				.createQuery("select x.%1$s, x.id from %2$s x where x.%1$s in :keys order by x.id".formatted(name, type.getName()),
+						Object[].class)
+				.setParameter("keys", keys)
 				.getResultList();
 	}
 }

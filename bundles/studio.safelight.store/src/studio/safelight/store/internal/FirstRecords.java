@@ -8,7 +8,10 @@ import studio.safelight.model.Studio;
 import studio.safelight.model.User;
 import studio.safelight.store.StoreException;
 
-/** What an empty studio begins with: itself and its preferences, a calendar, whoever made it as administrator, and the numbers of its orders. */
+/**
+ * What an empty studio begins with: itself and its preferences, a calendar, whoever made it as administrator, and the numbers of its
+ * orders.
+ */
 final class FirstRecords {
 
 	private final DatabaseStore store;
@@ -21,7 +24,8 @@ final class FirstRecords {
 	void make() throws StoreException {
 		if (!areThere()) {
 			store.inTransaction(transaction -> {
-				transaction.entityManager().createNativeQuery("lock table STUDIO in exclusive mode").executeUpdate(); // somebody else may just do the same
+				// somebody else may just do the same
+				transaction.entityManager().createNativeQuery("lock table STUDIO in exclusive mode").executeUpdate();
 				if (!areThere(transaction.entityManager())) {
 					add(transaction);
 				}

@@ -29,22 +29,26 @@ final class OrderNumbers {
 
 	/** @return the next number that no order has, whoever gave it */
 	String draw() throws StoreException {
-		List<Long> series = em.createQuery("select s.id from NumberSeries s where s.name = :name", Long.class).setParameter("name", SERIES).getResultList();
+		List<Long> series = em.createQuery("select s.id from NumberSeries s where s.name = :name", Long.class).setParameter("name", SERIES)
+				.getResultList();
 		if (series.isEmpty()) {
 			throw new StoreException(Reason.NOT_FOUND, Messages.format("noSeries", SERIES), null);
 		}
 		long id = series.get(0);
 		transaction.lockedVersion(TYPE, id);
-		long number = ((Number) em.createNativeQuery("select NEXT_NUMBER from " + StorageModel.table(TYPE) + " where ID = ?").setParameter(1, id).getSingleResult()).longValue();
+		long number = ((Number) em.createNativeQuery("select NEXT_NUMBER from " + StorageModel.table(TYPE) + " where ID = ?")
+				.setParameter(1, id).getSingleResult()).longValue();
 		while (isUsed(number)) {
 			number++;
 		}
-		em.createNativeQuery("update " + StorageModel.table(TYPE) + " set NEXT_NUMBER = ?, VERSION = VERSION + 1 where ID = ?").setParameter(1, number + 1).setParameter(2, id)
+		em.createNativeQuery("update " + StorageModel.table(TYPE) + " set NEXT_NUMBER = ?, VERSION = VERSION + 1 where ID = ?")
+				.setParameter(1, number + 1).setParameter(2, id)
 				.executeUpdate();
 		return Long.toString(number);
 	}
 
 	private boolean isUsed(long number) {
-		return em.createQuery("select count(o.id) from ProductionOrder o where o.numberKey = :key", Long.class).setParameter("key", Long.toString(number)).getSingleResult() > 0;
+		return em.createQuery("select count(o.id) from ProductionOrder o where o.numberKey = :key", Long.class)
+				.setParameter("key", Long.toString(number)).getSingleResult() > 0;
 	}
 }

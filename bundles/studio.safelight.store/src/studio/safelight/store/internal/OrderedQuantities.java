@@ -21,7 +21,8 @@ final class OrderedQuantities {
 	}
 
 	static List<OrderedQuantity> of(EntityManager em, long invoiceId) {
-		return em.createQuery(QUERY, Object[].class).setParameter("invoice", invoiceId).setParameter("cancelled", StatusKind.CANCELLED.getName()).getResultList().stream()
+		return em.createQuery(QUERY, Object[].class).setParameter("invoice", invoiceId)
+				.setParameter("cancelled", StatusKind.CANCELLED.getName()).getResultList().stream()
 				.map(r -> new OrderedQuantity((Long) r[0], (Long) r[1], (BigDecimal) r[2], (Long) r[3], (String) r[4])).toList();
 	}
 }

@@ -44,7 +44,8 @@ final class SearchWords {
 			return;
 		}
 		Connection connection = em.unwrap(Connection.class);
-		try (PreparedStatement delete = connection.prepareStatement(DELETE); PreparedStatement insert = connection.prepareStatement(INSERT)) {
+		try (PreparedStatement delete = connection.prepareStatement(DELETE);
+				PreparedStatement insert = connection.prepareStatement(INSERT)) {
 			for (StudioResource r : stale) {
 				if (!r.isNew()) {
 					add(delete, r);
@@ -76,7 +77,8 @@ final class SearchWords {
 
 	private Set<String> words(EObject root) {
 		Set<String> words = new TreeSet<>();
-		model.features(root.eClass()).stream().filter(StorageModel::isSearched).forEach(f -> words.addAll(FoldedText.words((String) root.eGet(f))));
+		model.features(root.eClass()).stream().filter(StorageModel::isSearched)
+				.forEach(f -> words.addAll(FoldedText.words((String) root.eGet(f))));
 		return words;
 	}
 

@@ -84,7 +84,8 @@ final class StoreTransaction implements Transaction {
 
 	/** @return the version of an aggregate, whose row is locked from now on; null if there is no such aggregate */
 	Integer lockedVersion(EClass type, long id) {
-		List<?> versions = em.createNativeQuery("select VERSION from " + StorageModel.table(type) + " where ID = ?" + session.forUpdate()).setParameter(1, id).getResultList();
+		List<?> versions = em.createNativeQuery("select VERSION from " + StorageModel.table(type) + " where ID = ?" + session.forUpdate())
+				.setParameter(1, id).getResultList();
 		return versions.isEmpty() ? null : ((Number) versions.get(0)).intValue();
 	}
 

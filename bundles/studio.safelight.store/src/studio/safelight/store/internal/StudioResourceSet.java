@@ -16,7 +16,8 @@ final class StudioResourceSet extends ResourceSetImpl {
 
 	StudioResourceSet(DatabaseStore store) {
 		setURIResourceMap(new HashMap<>());
-		getResourceFactoryRegistry().getProtocolToFactoryMap().put(StudioStore.PROTOCOL, (Resource.Factory) uri -> new StudioResource(uri, store));
+		getResourceFactoryRegistry().getProtocolToFactoryMap().put(StudioStore.PROTOCOL,
+				(Resource.Factory) uri -> new StudioResource(uri, store));
 	}
 
 	/** @return the transaction that runs, or null */

@@ -13,7 +13,8 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * The order in which the aggregates of one transaction are written: by type and key, so that two transactions that save the same aggregates
- * wait for each other and never lock each other out; but a new aggregate comes after the new ones of its own type that it refers to, such as
+ * wait for each other and never lock each other out; but a new aggregate comes after the new ones of its own type that it refers to, such
+ * as
  * a remake after the order that it remakes.
  */
 final class WriteOrder {
@@ -27,7 +28,9 @@ final class WriteOrder {
 		for (StudioResource r : fresh) {
 			findLevel(r, fresh, new LinkedHashSet<>());
 		}
-		sorted = resources.stream().sorted(Comparator.comparing(this::level).thenComparing(r -> r.type().getClassifierID()).thenComparing(StudioResource::id)).toList();
+		sorted = resources.stream()
+				.sorted(Comparator.comparing(this::level).thenComparing(r -> r.type().getClassifierID()).thenComparing(StudioResource::id))
+				.toList();
 	}
 
 	List<StudioResource> sorted() {
@@ -48,7 +51,8 @@ final class WriteOrder {
 		EObject root = r.getContents().get(0);
 		for (EReference f : root.eClass().getEAllReferences()) {
 			boolean toOwnType = !f.isContainment() && !f.isMany() && f.getEReferenceType() == root.eClass();
-			if (toOwnType && root.eGet(f, false) instanceof EObject target && target.eResource() instanceof StudioResource other && fresh.contains(other)) {
+			if (toOwnType && root.eGet(f, false) instanceof EObject target && target.eResource() instanceof StudioResource other
+					&& fresh.contains(other)) {
 				level = Math.max(level, 1 + findLevel(other, fresh, path));
 			}
 		}

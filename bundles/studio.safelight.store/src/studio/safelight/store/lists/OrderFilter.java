@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param dueBefore  only those whose status is due before that day
  * @param openOnly   leaves out those that are final or cancelled
  */
-public record OrderFilter(String words, String status, Long vendor, Long invoice, Long department, Long user, LocalDate dueBefore, boolean openOnly) {
+public record OrderFilter(String words, String status, Long vendor, Long invoice, Long department, Long user,
+		LocalDate dueBefore, boolean openOnly) {
 
 	public static final OrderFilter ALL = new OrderFilter(null, null, null, null, null, null, null, false);
 

@@ -11,6 +11,6 @@ import studio.safelight.model.StatusKind;
  * @param client the name of the client of its invoice
  * @param due    when its present status is due; null where it isn't
  */
-public record OrderRow(long id, String number, String invoice, long invoiceId, String client, String vendor, String type, LocalDate orderDate,
-		String status, StatusKind statusKind, LocalDate due, String department, String user, String priority) {
+public record OrderRow(long id, String number, String invoice, long invoiceId, String client, String vendor, String type,
+		LocalDate orderDate, String status, StatusKind statusKind, LocalDate due, String department, String user, String priority) {
 }

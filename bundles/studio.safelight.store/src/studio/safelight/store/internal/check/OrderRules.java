@@ -24,13 +24,16 @@ final class OrderRules {
 			group by c.id, i.number, l.position, x.description, l.quantity, c.quantity having sum(d.quantity) > l.quantity * c.quantity
 			""".formatted(LIVE);
 	private static final String OTHER_INVOICE = """
-			select o.id, o.number from OrderDetail d join d.order o where d.invoiceLineRootId is not null and d.invoiceLineRootId <> o.invoiceId
+			select o.id, o.number from OrderDetail d join d.order o
+			where d.invoiceLineRootId is not null and d.invoiceLineRootId <> o.invoiceId
 			""";
 	private static final String STATUS_OF_OTHER_TYPE = "select o.id, o.number from ProductionOrder o where o.statusRootId <> o.typeId";
 	private static final String WITHOUT_STEPS = """
 			select o.id, o.number from ProductionOrder o where not exists (select p.id from OrderStep p where p.productionOrderId = o.id)
 			""";
-	private static final String STATUSES = "select t.id, t.name, s.kind from OrderType t left join t.statuses s on s.inactive = false order by t.sortOrder, t.id";
+	private static final String STATUSES = """
+			select t.id, t.name, s.kind from OrderType t left join t.statuses s on s.inactive = false order by t.sortOrder, t.id
+			""";
 	private static final String NUMBERS = "select s.id from NumberSeries s where s.name = 'production orders'";
 
 	private final EntityManager em;

@@ -75,7 +75,8 @@ final class StorageRules {
 					: "exists (select o.id from %s o where o.%s.id = x.id)".formatted(o.type().getName(), o.containment().getName());
 			owned.add("case when " + held + " then 1 else 0 end");
 		}
-		report(count("select count(x.id) from " + type.getName() + " x where " + String.join(" + ", owned) + " <> 1"), "check.owner", Words.kind(type));
+		report(count("select count(x.id) from " + type.getName() + " x where " + String.join(" + ", owned) + " <> 1"), "check.owner",
+				Words.kind(type));
 	}
 
 	/** The key of a root that is kept beside a reference to a part of it must be that root's. */
@@ -84,7 +85,8 @@ final class StorageRules {
 		for (EClass part = r.getEReferenceType(); !model.isRoot(part); part = model.owners(part).get(0).type()) {
 			path.append('.').append(StorageModel.ownerName(model.owners(part).get(0)));
 		}
-		report(count("select count(x.id) from %s x where %s.id <> x.%sRootId".formatted(type.getName(), path, r.getName())), "check.root", Words.kind(type), Words.field(r));
+		report(count("select count(x.id) from %s x where %s.id <> x.%sRootId".formatted(type.getName(), path, r.getName())), "check.root",
+				Words.kind(type), Words.field(r));
 	}
 
 	private void words(EClass type) {
@@ -92,10 +94,17 @@ final class StorageRules {
 		if (searched.isEmpty()) {
 			return;
 		}
-		String own = "(select w.rootId from SearchWord w where w.rootType = '" + type.getName() + "')";
-		List<String> hasText = searched.stream().filter(StorageModel::isFolded).map(f -> "x." + RowTypes.foldedKey((EAttribute) f) + " is not null").toList();
-		report(count("select count(x.id) from %s x where (%s) and x.id not in %s".formatted(type.getName(), String.join(" or ", hasText), own)), "check.noWords", Words.kind(type));
-		report(count("select count(distinct w.rootId) from SearchWord w where w.rootType = '%1$s' and not exists (select x.id from %1$s x where x.id = w.rootId)".formatted(type.getName())),
-				"check.strayWords", Words.kind(type));
+		List<String> texts = searched.stream().filter(StorageModel::isFolded)
+				.map(f -> "x." + RowTypes.foldedKey((EAttribute) f) + " is not null").toList();
+		String unfound = """
+				select count(x.id) from %1$s x where (%2$s)
+				and not exists (select w.word from SearchWord w where w.rootType = '%1$s' and w.rootId = x.id)
+				""";
+		report(count(unfound.formatted(type.getName(), String.join(" or ", texts))), "check.noWords", Words.kind(type));
+		String stray = """
+				select count(distinct w.rootId) from SearchWord w where w.rootType = '%1$s'
+				and not exists (select x.id from %1$s x where x.id = w.rootId)
+				""";
+		report(count(stray.formatted(type.getName())), "check.strayWords", Words.kind(type));
 	}
 }

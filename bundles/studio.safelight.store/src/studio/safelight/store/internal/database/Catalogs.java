@@ -27,10 +27,13 @@ final class Catalogs {
 	private static final String DERBY_SEQUENCES = "select SEQUENCENAME, INCREMENT from SYS.SYSSEQUENCES";
 	private static final String SERVER_UNIQUES = """
 			select c.constraint_name, c.table_name, k.column_name from information_schema.table_constraints c
-			join information_schema.key_column_usage k on k.constraint_name = c.constraint_name and k.constraint_schema = c.constraint_schema
+			join information_schema.key_column_usage k
+			on k.constraint_name = c.constraint_name and k.constraint_schema = c.constraint_schema
 			where c.constraint_type = 'UNIQUE' and c.constraint_schema = current_schema() order by c.constraint_name, k.ordinal_position
 			""";
-	private static final String SERVER_SEQUENCES = "select sequence_name, increment from information_schema.sequences where sequence_schema = current_schema()";
+	private static final String SERVER_SEQUENCES = """
+			select sequence_name, increment from information_schema.sequences where sequence_schema = current_schema()
+			""";
 
 	private Catalogs() {
 	}
@@ -43,11 +46,13 @@ final class Catalogs {
 			while (r.next()) {
 				String table = r.getString(2);
 				List<Integer> numbers = numbers(r.getString(5));
-				constraints.computeIfAbsent(r.getString(1), k -> new Constraint(table, numbers, new HashMap<>())).columns().put(r.getInt(4), r.getString(3));
+				constraints.computeIfAbsent(r.getString(1), k -> new Constraint(table, numbers, new HashMap<>())).columns().put(r.getInt(4),
+						r.getString(3));
 			}
 		}
 		Map<String, Set<List<String>>> uniques = new HashMap<>();
-		constraints.values().forEach(c -> uniques.computeIfAbsent(c.table(), t -> new HashSet<>()).add(c.numbers().stream().map(c.columns()::get).toList()));
+		constraints.values().forEach(
+				c -> uniques.computeIfAbsent(c.table(), t -> new HashSet<>()).add(c.numbers().stream().map(c.columns()::get).toList()));
 		return new Catalog(uniques, sequences(connection, DERBY_SEQUENCES));
 	}
 

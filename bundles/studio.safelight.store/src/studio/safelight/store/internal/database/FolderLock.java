@@ -23,7 +23,8 @@ import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.internal.Messages;
 
 /**
- * The right of one process to use the database in a folder. The file <code>studio.lock</code> says in words who has it; the operating system
+ * The right of one process to use the database in a folder. The file <code>studio.lock</code> says in words who has it; the operating
+ * system
  * holds the lock, and lets it go when the process ends, however it ends.
  */
 final class FolderLock {
@@ -130,7 +131,8 @@ final class FolderLock {
 		try {
 			channel.truncate(0);
 		} catch (IOException e) {
-			LoggerFactory.getLogger(FolderLock.class).warn("{} still names this process as the one that has the studio open", folder.resolve(FILE), e);
+			LoggerFactory.getLogger(FolderLock.class).warn("{} still names this process as the one that has the studio open",
+					folder.resolve(FILE), e);
 		} finally {
 			close(channel);
 			TAKEN.remove(folder);

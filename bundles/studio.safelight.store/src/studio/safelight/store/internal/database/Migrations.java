@@ -22,7 +22,8 @@ public final class Migrations {
 	/** Flyway's own table; its name is in small letters on every database. */
 	public static final String HISTORY = "flyway_schema_history";
 
-	private static final String VERSION = "select \"version\" from \"" + HISTORY + "\" where \"success\" = true order by \"installed_rank\" desc";
+	private static final String VERSION = "select \"version\" from \"" + HISTORY
+			+ "\" where \"success\" = true order by \"installed_rank\" desc";
 	/** What Derby and PostgreSQL say of a table that isn't there. */
 	private static final Set<String> NO_TABLE = Set.of("42X05", "42P01");
 
@@ -61,7 +62,8 @@ public final class Migrations {
 
 	private void migrate() throws StoreException {
 		try {
-			Flyway.configure(Migrations.class.getClassLoader()).loggers("slf4j").dataSource(database.source()).locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
+			Flyway.configure(Migrations.class.getClassLoader()).loggers("slf4j").dataSource(database.source())
+					.locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
 					.validateMigrationNaming(true).failOnMissingLocations(true).table(HISTORY).load().migrate();
 		} catch (FlywayException e) {
 			Reason reason = SqlFailures.reason(e) == Reason.DISK_FULL ? Reason.DISK_FULL : Reason.DAMAGED;

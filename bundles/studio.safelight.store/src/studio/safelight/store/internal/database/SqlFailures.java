@@ -21,7 +21,8 @@ public final class SqlFailures {
 	public static Reason reason(Throwable failure) {
 		Reason[] found = { Reason.FAILED };
 		any(failure, t -> {
-			Reason reason = t instanceof SQLException e && e.getSQLState() != null ? ofState(e.getSQLState()) : saysDiskFull(t) ? Reason.DISK_FULL : Reason.FAILED;
+			Reason reason = t instanceof SQLException e && e.getSQLState() != null ? ofState(e.getSQLState())
+					: saysDiskFull(t) ? Reason.DISK_FULL : Reason.FAILED;
 			if (reason == Reason.DISK_FULL || found[0] == Reason.FAILED) {
 				found[0] = reason;
 			}

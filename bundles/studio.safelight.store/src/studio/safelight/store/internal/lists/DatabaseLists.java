@@ -35,7 +35,8 @@ public final class DatabaseLists implements Lists {
 	private static final String ITEM = String.join(", ", "l.name", "x.identifier", "x.description", ITEM_TYPE.formatted("name"), "x.price",
 			ITEM_VENDOR.formatted("name"));
 	private static final Map<String, String> ITEM_COLUMNS = Map.of("id", "x.id", "priceList", "l.nameKey", "identifier", "x.identifierKey",
-			"description", "x.description", "type", ITEM_TYPE.formatted("nameKey"), "price", "x.price", "vendor", ITEM_VENDOR.formatted("nameKey"));
+			"description", "x.description", "type", ITEM_TYPE.formatted("nameKey"), "price", "x.price", "vendor",
+			ITEM_VENDOR.formatted("nameKey"));
 
 	private final RowSession session;
 	private final Function<RuntimeException, StoreException> explain;
@@ -76,21 +77,29 @@ public final class DatabaseLists implements Lists {
 
 	@Override
 	public List<ItemRow> items(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery("PriceListItem x", ITEM_JOINS, ITEM_COLUMNS).whereWords(words, new ListQuery.Words("PriceListItem", "x.id"))
+		ListQuery query = new ListQuery("PriceListItem x", ITEM_JOINS, ITEM_COLUMNS)
+				.whereWords(words, new ListQuery.Words("PriceListItem", "x.id"))
 				.where("x.inactive = false and x.hidden = false and l.inactive = false");
 		return query(em -> query.page(em, ITEM, page, "l.sortOrder; l.nameKey; x.identifierKey").stream()
-				.map(r -> new ItemRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (BigDecimal) r[5], (String) r[6])).toList());
+				.map(r -> new ItemRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (BigDecimal) r[5],
+						(String) r[6]))
+				.toList());
 	}
 
 	@Override
 	public List<Choice> clients(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery("Client c", List.of(), Map.of("id", "c.id", "label", "c.nameKey")).whereWords(words, new ListQuery.Words("Client", "c.id")).where("c.inactive = false");
-		return query(em -> query.page(em, "c.name, c.company, c.number", page, "c.nameKey").stream().map(r -> new Choice((Long) r[0], joined(r[1], r[2], r[3]))).toList());
+		ListQuery query = new ListQuery("Client c", List.of(), Map.of("id", "c.id", "label", "c.nameKey"))
+				.whereWords(words, new ListQuery.Words("Client", "c.id")).where("c.inactive = false");
+		return query(em -> query.page(em, "c.name, c.company, c.number", page, "c.nameKey").stream()
+				.map(r -> new Choice((Long) r[0], joined(r[1], r[2], r[3]))).toList());
 	}
 
 	@Override
 	public List<Choice> sessions(long client) throws StoreException {
-		String jpql = "select s.id, s.number, s.name, s.sessionDate from Session s where s.clientId = :client order by s.sessionDate desc nulls last, s.id desc";
+		String jpql = """
+				select s.id, s.number, s.name, s.sessionDate from Session s
+				where s.clientId = :client order by s.sessionDate desc nulls last, s.id desc
+				""";
 		return query(em -> em.createQuery(jpql, Object[].class).setParameter("client", client).getResultList().stream()
 				.map(r -> new Choice((Long) r[0], joined(r[1], r[2], (LocalDate) r[3]))).toList());
 	}
@@ -104,7 +113,8 @@ public final class DatabaseLists implements Lists {
 		String active = type.getEStructuralFeature("inactive") == null ? "" : " where x.inactive = false";
 		String sorted = type.getEStructuralFeature("sortOrder") == null ? "" : "x.sortOrder, ";
 		String jpql = "select x.id, x.name from " + type.getName() + " x" + active + " order by " + sorted + "x.nameKey, x.id";
-		return query(em -> em.createQuery(jpql, Object[].class).getResultList().stream().map(r -> new Choice((Long) r[0], (String) r[1])).toList());
+		return query(em -> em.createQuery(jpql, Object[].class).getResultList().stream().map(r -> new Choice((Long) r[0], (String) r[1]))
+				.toList());
 	}
 
 	@Override

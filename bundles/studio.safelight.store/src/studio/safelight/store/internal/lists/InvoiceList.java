@@ -22,7 +22,8 @@ final class InvoiceList {
 	private static final String ORDERS = "(select count(o.id) from ProductionOrder o where o.invoiceId = i.id)";
 	private static final String STATUS = "(select x.%s from InvoiceStatus x where x.id = i.statusId)";
 	private static final String SESSION = "(select s.%s from Session s where s.id = i.sessionId)";
-	private static final String SELECT = String.join(", ", "i.number", "i.type", "c.name", SESSION.formatted("number"), SESSION.formatted("name"),
+	private static final String SELECT = String.join(", ", "i.number", "i.type", "c.name", SESSION.formatted("number"),
+			SESSION.formatted("name"),
 			"i.invoiceDate", "i.deliveryDate", STATUS.formatted("name"), "i.statusDueDate", "i.discount", ORDERS);
 	/** For ordering: the total before it is rounded, with the discount of the whole invoice taken off after tax. */
 	private static final String TOTAL = """
@@ -43,14 +44,16 @@ final class InvoiceList {
 
 	List<InvoiceRow> page(InvoiceFilter filter, Page page) {
 		List<Object[]> rows = query(filter).page(em, SELECT, page, "i.invoiceDate desc; i.id desc");
-		Map<Long, BigDecimal> totals = new PageTotals(em).of(rows.stream().collect(Collectors.toMap(r -> (Long) r[0], r -> r[10] == null ? BigDecimal.ZERO : (BigDecimal) r[10])));
+		Map<Long, BigDecimal> totals = new PageTotals(em)
+				.of(rows.stream().collect(Collectors.toMap(r -> (Long) r[0], r -> r[10] == null ? BigDecimal.ZERO : (BigDecimal) r[10])));
 		return rows.stream().map(r -> row(r, totals.get((Long) r[0]))).toList();
 	}
 
 	private static InvoiceRow row(Object[] r, BigDecimal total) {
 		InvoiceType type = (InvoiceType) SafelightPackage.Literals.INVOICE_TYPE.getEEnumLiteral((String) r[2]).getInstance();
 		String session = Stream.of((String) r[4], (String) r[5]).filter(Objects::nonNull).collect(Collectors.joining(" "));
-		return new InvoiceRow((Long) r[0], (String) r[1], type, (String) r[3], session.isEmpty() ? null : session, (LocalDate) r[6], (LocalDate) r[7], (String) r[8], (LocalDate) r[9], total,
+		return new InvoiceRow((Long) r[0], (String) r[1], type, (String) r[3], session.isEmpty() ? null : session, (LocalDate) r[6],
+				(LocalDate) r[7], (String) r[8], (LocalDate) r[9], total,
 				((Number) r[11]).intValue());
 	}
 
@@ -60,7 +63,8 @@ final class InvoiceList {
 
 	private static ListQuery query(InvoiceFilter filter) {
 		return new ListQuery("Invoice i", JOINS, COLUMNS)
-				.whereWords(filter.words(), new ListQuery.Words("Invoice", "i.id"), new ListQuery.Words("Client", "i.clientId"), new ListQuery.Words("Session", "i.sessionId"))
+				.whereWords(filter.words(), new ListQuery.Words("Invoice", "i.id"), new ListQuery.Words("Client", "i.clientId"),
+						new ListQuery.Words("Session", "i.sessionId"))
 				.where("i.statusId = :?", filter.status()).where("i.clientId = :?", filter.client());
 	}
 }

@@ -55,7 +55,8 @@ final class ListQuery {
 	/**
 	 * @param from    what is listed, such as <code>Invoice i</code>
 	 * @param joins   what rows show beside it, each after those that it starts from
-	 * @param columns by what rows can be ordered: the name of a component, and the expressions that it stands for, separated by semicolons; a
+	 * @param columns by what rows can be ordered: the name of a component, and the expressions that it stands for, separated by semicolons;
+	 *                a
 	 *                query within the query is in brackets
 	 */
 	ListQuery(String from, List<String> joins, Map<String, String> columns) {
@@ -110,7 +111,8 @@ final class ListQuery {
 		}
 		String jpql = "select " + id + ", " + select + " from " + from(select) + " where " + id + " in :keys";
 		Map<Long, Object[]> rows = new HashMap<>();
-		em.createQuery(jpql, Object[].class).setParameter("keys", padded(keys, page.size())).getResultList().forEach(row -> rows.put((Long) row[0], row));
+		em.createQuery(jpql, Object[].class).setParameter("keys", padded(keys, page.size())).getResultList()
+				.forEach(row -> rows.put((Long) row[0], row));
 		return keys.stream().map(rows::get).filter(Objects::nonNull).toList(); // what was deleted in between is left out
 	}
 
@@ -127,7 +129,8 @@ final class ListQuery {
 			}
 		}
 		String direction = page.column() != null && page.descending() ? " desc nulls last" : ""; // ascending, nulls are last anyway
-		String jpql = "select " + select + " from " + from(order) + condition() + " order by " + String.join(direction + ", ", sorted) + direction + ", " + id;
+		String jpql = "select " + select + " from " + from(order) + condition() + " order by " + String.join(direction + ", ", sorted)
+				+ direction + ", " + id;
 		return query(em, jpql).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList().stream()
 				.map(row -> (Long) (row instanceof Object[] several ? several[0] : row)).toList();
 	}

@@ -18,7 +18,8 @@ import studio.safelight.production.money.InvoiceTotals;
 final class PageTotals {
 
 	private static final String LINES = """
-			select l.invoiceId, l.quantity, l.unitPrice, l.discount, l.taxRateId from InvoiceLine l where l.invoiceId in :ids order by l.invoiceId, l.position
+			select l.invoiceId, l.quantity, l.unitPrice, l.discount, l.taxRateId
+			from InvoiceLine l where l.invoiceId in :ids order by l.invoiceId, l.position
 			""";
 	private static final String RATES = "select r.id, r.percent from TaxRate r";
 

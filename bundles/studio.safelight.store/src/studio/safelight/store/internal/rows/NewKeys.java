@@ -38,7 +38,8 @@ public final class NewKeys {
 	}
 
 	/**
-	 * Gives new keys to a part that has one from another list, or from before it was deleted, and to its parts: rows are inserted before the
+	 * Gives new keys to a part that has one from another list, or from before it was deleted, and to its parts: rows are inserted before
+	 * the
 	 * old ones are deleted, so they can't have the same.
 	 */
 	void renew(EObject part) {

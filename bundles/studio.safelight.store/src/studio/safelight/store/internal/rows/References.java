@@ -32,7 +32,8 @@ public final class References {
 
 	/** @return the key of the aggregate that an object, or what a proxy stands for, belongs to */
 	static long rootId(EObject object) {
-		return object.eIsProxy() ? Long.parseLong(((InternalEObject) object).eProxyURI().lastSegment()) : id(EcoreUtil.getRootContainer(object));
+		return object.eIsProxy() ? Long.parseLong(((InternalEObject) object).eProxyURI().lastSegment())
+				: id(EcoreUtil.getRootContainer(object));
 	}
 
 	/** @return what stands for an aggregate, or for a part of one, until it is loaded */

@@ -74,7 +74,7 @@ public final class RowReader {
 		if (r.isMany()) {
 			InternalEList<EObject> list = list(object, r);
 			for (Long id : row.<Collection<Long>>get(RowTypes.keys(r))) {
-				list.basicAdd(References.proxy(r, target, id, id), null); // the other side is stored as well, and loaded with its own object
+				list.basicAdd(References.proxy(r, target, id, id), null); // the other side is loaded with its own object
 			}
 		} else {
 			Long id = row.get(RowTypes.key(r));

@@ -61,7 +61,8 @@ public final class RowTypes {
 	}
 
 	private void declare(EClass type) {
-		JPADynamicTypeBuilder builder = new JPADynamicTypeBuilder(loader.createDynamicClass(PACKAGE + type.getName()), null, StorageModel.table(type));
+		JPADynamicTypeBuilder builder = new JPADynamicTypeBuilder(loader.createDynamicClass(PACKAGE + type.getName()), null,
+				StorageModel.table(type));
 		builder.setPrimaryKeyFields(StorageModel.ID);
 		builder.configureSequencing(StorageModel.SEQUENCE, StorageModel.ID);
 		ClassDescriptor d = builder.getType().getDescriptor();
@@ -112,7 +113,8 @@ public final class RowTypes {
 	private void containment(JPADynamicTypeBuilder builder, EClass type, EReference r) {
 		ForeignReferenceMapping mapping;
 		if (r.isMany()) {
-			OneToManyMapping list = builder.addOneToManyMapping(r.getName(), types.get(r.getEReferenceType()), StorageModel.ownerColumn(new Owner(type, r)));
+			OneToManyMapping list = builder.addOneToManyMapping(r.getName(), types.get(r.getEReferenceType()),
+					StorageModel.ownerColumn(new Owner(type, r)));
 			list.addAscendingOrdering(POSITION);
 			mapping = list;
 		} else {
@@ -174,7 +176,8 @@ public final class RowTypes {
 	}
 
 	private DynamicType searchWord() {
-		JPADynamicTypeBuilder builder = new JPADynamicTypeBuilder(loader.createDynamicClass(PACKAGE + SEARCH_WORD), null, Tables.SEARCH_WORD);
+		JPADynamicTypeBuilder builder = new JPADynamicTypeBuilder(loader.createDynamicClass(PACKAGE + SEARCH_WORD), null,
+				Tables.SEARCH_WORD);
 		builder.setPrimaryKeyFields(Tables.ROOT_TYPE, Tables.ROOT_ID, Tables.WORD);
 		builder.addDirectMapping("rootType", String.class, Tables.ROOT_TYPE);
 		builder.addDirectMapping("rootId", Long.class, Tables.ROOT_ID);

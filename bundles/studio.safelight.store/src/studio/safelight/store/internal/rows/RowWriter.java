@@ -132,7 +132,8 @@ public final class RowWriter {
 		}
 		EClass target = r.getEReferenceType();
 		EClass root = model.rootOf(target);
-		return root == target ? StudioStore.uri(root, id).toString() : References.uri(target, id, root, row.<Long>get(RowTypes.rootKey(r))).toString();
+		return root == target ? StudioStore.uri(root, id).toString()
+				: References.uri(target, id, root, row.<Long>get(RowTypes.rootKey(r))).toString();
 	}
 
 	private void writePairs(EObject object, EReference r, DynamicEntity row, boolean isNew) {

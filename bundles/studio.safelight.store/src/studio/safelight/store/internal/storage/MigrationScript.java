@@ -11,7 +11,8 @@ import studio.safelight.store.internal.storage.Table.ForeignKey;
 
 /**
  * Writes the tables of the model as SQL: a tool for developers, to begin a migration with. The migrations in
- * <code>studio/safelight/store/migration</code> are written once and never changed again; {@link SchemaComparison} shows whether they lead to the model.
+ * <code>studio/safelight/store/migration</code> are written once and never changed again; {@link SchemaComparison} shows whether they lead
+ * to the model.
  */
 public final class MigrationScript {
 
@@ -25,14 +26,16 @@ public final class MigrationScript {
 
 	/** @return statements that run on Derby and on PostgreSQL; the types of long texts and of bytes are placeholders */
 	public static String of(StorageModel model) {
-		StringBuilder script = new StringBuilder("create sequence %s start with %d increment by %2$d;\n".formatted(StorageModel.SEQUENCE, StorageModel.KEY_BLOCK));
+		StringBuilder script = new StringBuilder(
+				"create sequence %s start with %d increment by %2$d;\n".formatted(StorageModel.SEQUENCE, StorageModel.KEY_BLOCK));
 		for (Table t : Tables.of(model)) {
 			script.append('\n').append(create(t));
 			for (List<String> index : t.indexes()) {
 				script.append("create index %s on %s (%s);\n".formatted(t.named(index, "IX"), t.name(), String.join(", ", index)));
 			}
 			for (ForeignKey k : t.foreignKeys()) { // after the indexes: Derby would make one of its own for each, and then refuse ours
-				script.append("alter table %s add constraint %s foreign key (%s) references %s (ID);\n".formatted(t.name(), t.named(List.of(k.column()), "FK"), k.column(), k.target()));
+				script.append("alter table %s add constraint %s foreign key (%s) references %s (ID);\n".formatted(t.name(),
+						t.named(List.of(k.column()), "FK"), k.column(), k.target()));
 			}
 		}
 		return script.toString();

@@ -105,7 +105,8 @@ public final class SchemaComparison {
 		int scale = type == ColumnType.DECIMAL ? r.getInt("DECIMAL_DIGITS") : 0;
 		int wantedLength = wanted.type() == ColumnType.CLOB ? 0 : wanted.length();
 		if (type != wanted.type() || length != wantedLength || scale != wanted.scale()) {
-			add("schema.columnType", where, described(type == null ? r.getString("TYPE_NAME") : type.name(), length, scale), described(wanted.type().name(), wantedLength, wanted.scale()));
+			add("schema.columnType", where, described(type == null ? r.getString("TYPE_NAME") : type.name(), length, scale),
+					described(wanted.type().name(), wantedLength, wanted.scale()));
 		}
 		boolean required = r.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls;
 		if (required != wanted.required()) {
@@ -162,7 +163,8 @@ public final class SchemaComparison {
 		try (ResultSet r = meta.getIndexInfo(null, connection.getSchema(), actual, false, true)) {
 			while (r.next()) {
 				if (r.getString("INDEX_NAME") != null) {
-					existing.computeIfAbsent(r.getString("INDEX_NAME"), k -> new TreeMap<>()).put(r.getInt("ORDINAL_POSITION"), capitals(r.getString("COLUMN_NAME")));
+					existing.computeIfAbsent(r.getString("INDEX_NAME"), k -> new TreeMap<>()).put(r.getInt("ORDINAL_POSITION"),
+							capitals(r.getString("COLUMN_NAME")));
 				}
 			}
 		}

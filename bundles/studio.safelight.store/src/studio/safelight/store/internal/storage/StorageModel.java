@@ -18,7 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * How the classes of a model are stored: what is an aggregate, which features have columns, and what these are called. Each class that is not
+ * How the classes of a model are stored: what is an aggregate, which features have columns, and what these are called. Each class that is
+ * not
  * abstract has a table of its own. What Ecore can't say is said by annotations with the source {@link #ANNOTATION}.
  */
 public final class StorageModel {
@@ -50,7 +51,8 @@ public final class StorageModel {
 	/** @throws IllegalArgumentException if a class extends one that is not abstract: there is no table for two classes */
 	public StorageModel(EPackage model) {
 		this.model = model;
-		classes = model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract()).toList();
+		classes = model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract())
+				.toList();
 		for (EClass c : classes) {
 			c.getEAllSuperTypes().stream().filter(s -> !s.isAbstract()).findFirst().ifPresent(s -> {
 				throw new IllegalArgumentException(c.getName() + " extends " + s.getName() + ", which has a table of its own");
@@ -89,7 +91,8 @@ public final class StorageModel {
 		return owners.computeIfAbsent(type, c -> {
 			List<Owner> result = new ArrayList<>();
 			for (EClass owner : classes) {
-				owner.getEAllContainments().stream().filter(r -> r.getEReferenceType().isSuperTypeOf(c)).forEach(r -> result.add(new Owner(owner, r)));
+				owner.getEAllContainments().stream().filter(r -> r.getEReferenceType().isSuperTypeOf(c))
+						.forEach(r -> result.add(new Owner(owner, r)));
 			}
 			return List.copyOf(result);
 		});
@@ -102,12 +105,16 @@ public final class StorageModel {
 			return type;
 		}
 		if (all.size() > 1) {
-			throw new IllegalArgumentException("A reference to " + type.getName() + " can't be stored: objects of several classes contain it");
+			throw new IllegalArgumentException(
+					"A reference to " + type.getName() + " can't be stored: objects of several classes contain it");
 		}
 		return rootOf(all.get(0).type());
 	}
 
-	/** @return whether this is the side of a many-to-many reference whose aggregate the pairs belong to: the one that comes first in the model */
+	/**
+	 * @return whether this is the side of a many-to-many reference whose aggregate the pairs belong to: the one that comes first in the
+	 * model
+	 */
 	public boolean writes(EReference many) {
 		EReference opposite = many.getEOpposite();
 		return opposite == null || classes.indexOf(many.getEContainingClass()) < classes.indexOf(opposite.getEContainingClass());
@@ -202,9 +209,11 @@ public final class StorageModel {
 			default -> 0;
 		};
 		if (type == ColumnType.DECIMAL && length == 0) {
-			throw new IllegalArgumentException("The model doesn't say how precise " + a.getEContainingClass().getName() + "." + a.getName() + " is");
+			throw new IllegalArgumentException(
+					"The model doesn't say how precise " + a.getEContainingClass().getName() + "." + a.getName() + " is");
 		}
-		boolean required = a.isRequired() || a.getEAttributeType() instanceof EEnum || a.getEAttributeType().getInstanceClass().isPrimitive();
+		boolean required = a.isRequired() || a.getEAttributeType() instanceof EEnum
+				|| a.getEAttributeType().getInstanceClass().isPrimitive();
 		return new Column(columnName(a), type, length, type == ColumnType.DECIMAL ? number(a, "scale", 0) : 0, required, false);
 	}
 
@@ -221,7 +230,8 @@ public final class StorageModel {
 			case "LocalDate" -> ColumnType.DATE;
 			case "LocalDateTime" -> ColumnType.TIMESTAMP;
 			case "byte[]" -> ColumnType.BLOB;
-			default -> throw new IllegalArgumentException("No column is known for " + a.getEContainingClass().getName() + "." + a.getName());
+			default ->
+				throw new IllegalArgumentException("No column is known for " + a.getEContainingClass().getName() + "." + a.getName());
 		};
 	}
 

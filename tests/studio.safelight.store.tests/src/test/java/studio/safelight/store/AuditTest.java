@@ -21,7 +21,8 @@ class AuditTest extends StoreTest {
 
 	private List<AuditEntry> trail(EObject root) throws IOException {
 		String uri = root.eResource().getURI().toString();
-		return store.transaction(t -> t.<AuditEntry>loadAll(SafelightPackage.Literals.AUDIT_ENTRY)).stream().filter(e -> e.getRoot().equals(uri)).toList();
+		return store.transaction(t -> t.<AuditEntry>loadAll(SafelightPackage.Literals.AUDIT_ENTRY)).stream()
+				.filter(e -> e.getRoot().equals(uri)).toList();
 	}
 
 	@Test
@@ -36,7 +37,8 @@ class AuditTest extends StoreTest {
 			store.setUser(DatabaseKind.USER);
 		}
 		List<AuditEntry> trail = trail(client);
-		assertEquals(List.of("Client (created)", "Client name", "Address (created)"), trail.stream().map(e -> e.getEntity() + " " + e.getFeature()).toList());
+		assertEquals(List.of("Client (created)", "Client name", "Address (created)"),
+				trail.stream().map(e -> e.getEntity() + " " + e.getFeature()).toList());
 		AuditEntry change = trail.get(1);
 		assertEquals(List.of("Bea", "Beatrice", "Tom"), List.of(change.getOldValue(), change.getNewValue(), change.getAuthor()));
 		assertEquals(DatabaseKind.USER, trail.get(0).getAuthor());

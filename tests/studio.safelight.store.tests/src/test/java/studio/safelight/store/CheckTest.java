@@ -43,7 +43,8 @@ class CheckTest {
 			OrderType type = trade.orderType();
 			OrderType other = trade.orderType();
 			otherType = other.getId();
-			ProductionOrder order = Trade.newOrder(invoice, trade.vendor("ProLab"), type, Trade.detail(invoice.getLines().get(0), "1"), Trade.detail(invoice.getLines().get(1), "2"));
+			ProductionOrder order = Trade.newOrder(invoice, trade.vendor("ProLab"), type, Trade.detail(invoice.getLines().get(0), "1"),
+					Trade.detail(invoice.getLines().get(1), "2"));
 			order.setNumber("1042");
 			OrderStep step = SafelightFactory.eINSTANCE.createOrderStep();
 			step.setStatus(type.getStatuses().get(0));
@@ -62,21 +63,27 @@ class CheckTest {
 			assertEquals(List.of(), store.check());
 		}
 		execute(location, "update PRODUCTION_ORDER set TYPE_ID = " + otherType + " where ID = " + orderId);
-		execute(location, "update PRODUCTION_STATUS set KIND = 'InWork' where ORDER_TYPE_ID = (select ID from ORDER_TYPE where NAME = '" + emptyType + "')");
+		execute(location, "update PRODUCTION_STATUS set KIND = 'InWork' where ORDER_TYPE_ID = (select ID from ORDER_TYPE where NAME = '"
+				+ emptyType + "')");
 		execute(location, "delete from SEARCH_WORD where ROOT_TYPE = 'Client'");
 		execute(location, "insert into SEARCH_WORD values ('Vendor', -1, 'GHOST')");
 		execute(location, "insert into ADDRESS (ID, CITY) values (-2, 'Nowhere')");
 		execute(location, "delete from NUMBER_SERIES");
 		try (StudioStore store = new StudiosService().open(location, "Ines")) {
-			assertEquals(new TreeSet<>(List.of("Production order 1042 has a status that its type does not have.", "Order type " + emptyType + " has no initial status.",
-					"Order type " + emptyType + " has no final status.", "Records that the search does not find: 1 of the kind client. Saving them again helps.",
+			assertEquals(new TreeSet<>(List.of("Production order 1042 has a status that its type does not have.",
+					"Order type " + emptyType + " has no initial status.",
+					"Order type " + emptyType + " has no final status.",
+					"Records that the search does not find: 1 of the kind client. Saving them again helps.",
 					"Words of the search that lead to records that do not exist: 1 of the kind vendor.",
-					"Records that nothing, or more than one, contains: 1 of the kind address.", "There has to be one number series for production orders.")), new TreeSet<>(store.check()));
+					"Records that nothing, or more than one, contains: 1 of the kind address.",
+					"There has to be one number series for production orders.")), new TreeSet<>(store.check()));
 		}
 	}
 
 	private static void execute(StudioLocation location, String sql) throws StoreException, SQLException {
-		try (Database database = Database.open(location, "somebody"); var connection = database.connect(); var statement = connection.createStatement()) {
+		try (Database database = Database.open(location, "somebody");
+				var connection = database.connect();
+				var statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
 	}

@@ -47,7 +47,8 @@ class DuplicatesTest extends StoreTest {
 		second.setNumber(number);
 		save(first);
 		save(second);
-		assertEquals(List.of(first.getId(), second.getId()), store.lists().find(SafelightPackage.Literals.PRODUCTION_ORDER__NUMBER, number));
+		assertEquals(List.of(first.getId(), second.getId()),
+				store.lists().find(SafelightPackage.Literals.PRODUCTION_ORDER__NUMBER, number));
 	}
 
 	@Test
@@ -95,7 +96,8 @@ class DuplicatesTest extends StoreTest {
 		Client client = Trade.newClient("Anna Weber");
 		client.setNumber(Trade.unique("c-"));
 		trade.saved(client);
-		assertEquals(List.of(client.getId()), store.lists().find(SafelightPackage.Literals.CLIENT__NUMBER, " " + client.getNumber().toUpperCase().replace("-", " - ")));
+		assertEquals(List.of(client.getId()),
+				store.lists().find(SafelightPackage.Literals.CLIENT__NUMBER, " " + client.getNumber().toUpperCase().replace("-", " - ")));
 		assertEquals(List.of(), store.lists().find(SafelightPackage.Literals.CLIENT__NUMBER, client.getNumber() + "x"));
 		assertEquals(List.of(), store.lists().find(SafelightPackage.Literals.CLIENT__NUMBER, " "));
 	}

@@ -69,7 +69,8 @@ class ListsTest extends StoreTest {
 		trade.saved(invoice);
 		trade.order(invoice, trade.vendor("ProLab"));
 		InvoiceRow row = invoices(client.getName()).get(0);
-		assertEquals(new InvoiceRow(invoice.getId(), invoice.getNumber(), InvoiceType.INITIAL_ORDER, client.getName(), null, Trade.TODAY, Trade.TODAY.plusDays(9), null, null,
+		assertEquals(new InvoiceRow(invoice.getId(), invoice.getNumber(), InvoiceType.INITIAL_ORDER, client.getName(), null, Trade.TODAY,
+				Trade.TODAY.plusDays(9), null, null,
 				new BigDecimal("42.00"), 1), row);
 	}
 
@@ -85,7 +86,8 @@ class ListsTest extends StoreTest {
 		Invoice invoice = Trade.newInvoice(client, 1);
 		invoice.setSession(session);
 		trade.saved(invoice);
-		for (String typed : List.of(word, word.toLowerCase(), word + " ago", "mull " + word, "wed bern " + word, invoice.getNumber().toLowerCase(), session.getNumber())) {
+		for (String typed : List.of(word, word.toLowerCase(), word + " ago", "mull " + word, "wed bern " + word,
+				invoice.getNumber().toLowerCase(), session.getNumber())) {
 			assertEquals(List.of(invoice.getId()), invoices(typed).stream().map(InvoiceRow::id).toList(), typed);
 		}
 		for (String typed : List.of(word + " edding", word + "x", word + " Zürich")) {
@@ -110,7 +112,8 @@ class ListsTest extends StoreTest {
 		save(client);
 		assertEquals(List.of(), invoices(before));
 		assertEquals(1, invoices(client.getName()).size());
-		assertEquals(List.of(order.getId()), store.lists().orders(OrderFilter.words(client.getName()), ALL).stream().map(OrderRow::id).toList());
+		assertEquals(List.of(order.getId()),
+				store.lists().orders(OrderFilter.words(client.getName()), ALL).stream().map(OrderRow::id).toList());
 	}
 
 	@Test
@@ -217,7 +220,8 @@ class ListsTest extends StoreTest {
 		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(open.getNumber() + " " + word)));
 		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(vendor.getName())));
 		OrderRow row = store.lists().orders(all, ALL).get(0);
-		assertEquals(new OrderRow(open.getId(), open.getNumber(), invoice.getNumber(), invoice.getId(), client.getName(), vendor.getName(), open.getType().getName(), Trade.TODAY, "Retouch",
+		assertEquals(new OrderRow(open.getId(), open.getNumber(), invoice.getNumber(), invoice.getId(), client.getName(), vendor.getName(),
+				open.getType().getName(), Trade.TODAY, "Retouch",
 				StatusKind.INITIAL, Trade.TODAY.plusDays(3), null, tom.getName(), null), row);
 		for (RecordComponent column : OrderRow.class.getRecordComponents()) {
 			List<Long> ascending = store.lists().orders(all, new Page(0, 10, column.getName(), false)).stream().map(OrderRow::id).toList();
@@ -238,7 +242,8 @@ class ListsTest extends StoreTest {
 		item.setDescription("Canvas " + Trade.unique("stretched"));
 		item.setPrice(new BigDecimal("120"));
 		save(item);
-		ItemRow expected = new ItemRow(item.getId(), item.getPriceList().getName(), item.getIdentifier(), item.getDescription(), null, new BigDecimal("120.0000"), null);
+		ItemRow expected = new ItemRow(item.getId(), item.getPriceList().getName(), item.getIdentifier(), item.getDescription(), null,
+				new BigDecimal("120.0000"), null);
 		assertEquals(List.of(expected), store.lists().items(item.getIdentifier().toLowerCase(), ALL));
 		assertEquals(List.of(expected), store.lists().items(item.getDescription(), ALL));
 		for (RecordComponent column : ItemRow.class.getRecordComponents()) {
@@ -266,7 +271,8 @@ class ListsTest extends StoreTest {
 			session.setSessionDate(LocalDate.of(2026, 5, day));
 			trade.saved(session);
 		}
-		assertEquals(List.of("Portrait 2, 2026-05-02", "Portrait 1, 2026-05-01"), store.lists().sessions(client.getId()).stream().map(Choice::label).toList());
+		assertEquals(List.of("Portrait 2, 2026-05-02", "Portrait 1, 2026-05-01"),
+				store.lists().sessions(client.getId()).stream().map(Choice::label).toList());
 	}
 
 	@Test
@@ -279,9 +285,11 @@ class ListsTest extends StoreTest {
 			trade.saved(reason);
 		}
 		assertEquals(List.of("Reason 1 of " + kind, "Reason 3 of " + kind),
-				store.lists().choices(SafelightPackage.Literals.REORDER_REASON).stream().map(Choice::label).filter(l -> l.startsWith("Reason ")).toList());
+				store.lists().choices(SafelightPackage.Literals.REORDER_REASON).stream().map(Choice::label)
+						.filter(l -> l.startsWith("Reason ")).toList());
 		assertTrue(store.lists().choices(SafelightPackage.Literals.USER).stream().anyMatch(c -> c.label().equals(DatabaseKind.USER)));
-		assertEquals(1, store.lists().find(SafelightPackage.Literals.REORDER_REASON, SafelightPackage.Literals.MASTER__NAME, "reason 1 OF" + kind).size());
+		assertEquals(1, store.lists()
+				.find(SafelightPackage.Literals.REORDER_REASON, SafelightPackage.Literals.MASTER__NAME, "reason 1 OF" + kind).size());
 		assertThrows(IllegalArgumentException.class, () -> store.lists().find(SafelightPackage.Literals.MASTER__NAME, "Reason"));
 	}
 
@@ -296,7 +304,8 @@ class ListsTest extends StoreTest {
 			line.setQuantity(new BigDecimal("1.5"));
 		}
 		trade.saved(invoice);
-		BigDecimal expected = studio.safelight.production.money.InvoiceTotals.of(reloaded(invoice), java.util.Currency.getInstance("EUR")).total();
+		BigDecimal expected = studio.safelight.production.money.InvoiceTotals.of(reloaded(invoice), java.util.Currency.getInstance("EUR"))
+				.total();
 		assertEquals(expected, invoices(client.getName()).get(0).total());
 	}
 }

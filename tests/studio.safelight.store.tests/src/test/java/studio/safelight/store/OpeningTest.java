@@ -51,8 +51,9 @@ class OpeningTest {
 			Studio studio = only(store, SafelightPackage.Literals.STUDIO);
 			assertNotNull(studio.getPreferences());
 			WorkingCalendar calendar = only(store, SafelightPackage.Literals.WORKING_CALENDAR);
-			assertEquals(List.of(true, true, true, true, true, false, false), List.of(calendar.isMonday(), calendar.isTuesday(), calendar.isWednesday(), calendar.isThursday(),
-					calendar.isFriday(), calendar.isSaturday(), calendar.isSunday()));
+			assertEquals(List.of(true, true, true, true, true, false, false),
+					List.of(calendar.isMonday(), calendar.isTuesday(), calendar.isWednesday(), calendar.isThursday(),
+							calendar.isFriday(), calendar.isSaturday(), calendar.isSunday()));
 			User user = only(store, SafelightPackage.Literals.USER);
 			assertEquals("Ines", user.getName());
 			assertEquals(Role.ADMINISTRATOR, user.getRole());
@@ -72,7 +73,8 @@ class OpeningTest {
 			id = new Trade(store).client("Anna Weber").getId();
 		}
 		try (StudioStore store = open(location)) {
-			EObject client = store.newResourceSet().getResource(StudioStore.uri(SafelightPackage.Literals.CLIENT, id), true).getContents().get(0);
+			EObject client = store.newResourceSet().getResource(StudioStore.uri(SafelightPackage.Literals.CLIENT, id), true).getContents()
+					.get(0);
 			assertEquals("Anna Weber", ((studio.safelight.model.Client) client).getName());
 			assertEquals(1, store.transaction(t -> t.loadAll(SafelightPackage.Literals.USER)).size());
 			assertFalse(new Trade(store).client("Bea Sommer").getId() == id);
@@ -84,10 +86,12 @@ class OpeningTest {
 	void aStudioOfANewerSafelightIsLeftAsItIs() throws IOException, SQLException {
 		StudioLocation location = kind.newLocation();
 		open(location).close();
-		execute(location, """
-				insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
-				values (99, '99', 'the future', 'SQL', 'V99__the_future.sql', 1, 'somebody', 1, true)
-				""");
+		execute(location,
+				"""
+						insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+				"execution_time", "success")
+						values (99, '99', 'the future', 'SQL', 'V99__the_future.sql', 1, 'somebody', 1, true)
+						""");
 		String message = StoreTest.assertRefused(Reason.NEWER, () -> open(location));
 		assertTrue(message.contains("newer Safelight"), message);
 	}
@@ -108,12 +112,15 @@ class OpeningTest {
 		execute(location, "drop index INVOICE_INVOICE_DATE_IX");
 		execute(location, "alter table CLIENT drop column COMPANY");
 		try (StudioStore store = open(location)) {
-			assertEquals(List.of("The column CLIENT.COMPANY is missing.", "The index of INVOICE over INVOICE_DATE is missing."), store.check());
+			assertEquals(List.of("The column CLIENT.COMPANY is missing.", "The index of INVOICE over INVOICE_DATE is missing."),
+					store.check());
 		}
 	}
 
 	private static void execute(StudioLocation location, String sql) throws StoreException, SQLException {
-		try (Database database = Database.open(location, "somebody"); var connection = database.connect(); var statement = connection.createStatement()) {
+		try (Database database = Database.open(location, "somebody");
+				var connection = database.connect();
+				var statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
 	}

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A private PostgreSQL server from the system's packages, in a folder of its own on a free port; it lives as long as the tests do. */
 final class PostgresServer {
 
-	private static final String INSTALL = "These tests need PostgreSQL. Install it (Debian: apt-get install postgresql), then run them again.";
+	private static final String INSTALL = "These tests need PostgreSQL. Install it (Debian: apt-get install postgresql), then try again.";
 	/** The server refuses to run as root; the package has made this user for it. */
 	private static final String USER = "postgres";
 	private static final String ROLE = "safelight";
@@ -39,8 +39,10 @@ final class PostgresServer {
 		}
 		port = freePort();
 		Path data = folder.resolve("data");
-		run(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", ROLE, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-		process = start(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port), "-k", folder.toString(), "-c", "listen_addresses=127.0.0.1",
+		run(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", ROLE, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
+				"--no-sync");
+		process = start(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port), "-k",
+				folder.toString(), "-c", "listen_addresses=127.0.0.1",
 				"-c", "fsync=off", "-c", "max_connections=100");
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
 		awaitReady();
@@ -65,7 +67,8 @@ final class PostgresServer {
 		Path versions = Path.of("/usr/lib/postgresql");
 		if (Files.isDirectory(versions)) {
 			try (Stream<Path> all = Files.list(versions)) {
-				return all.map(v -> v.resolve("bin")).filter(b -> Files.isExecutable(b.resolve("initdb"))).max(Comparator.comparing(Path::toString))
+				return all.map(v -> v.resolve("bin")).filter(b -> Files.isExecutable(b.resolve("initdb")))
+						.max(Comparator.comparing(Path::toString))
 						.orElseThrow(() -> new IllegalStateException(INSTALL));
 			}
 		}
@@ -88,7 +91,8 @@ final class PostgresServer {
 			all.addAll(List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups"));
 		}
 		all.addAll(List.of(command));
-		return new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile())).start();
+		return new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile())).start();
 	}
 
 	private void run(String... command) throws IOException, InterruptedException {
@@ -124,7 +128,8 @@ final class PostgresServer {
 	}
 
 	void execute(String database, String sql) {
-		try (Connection connection = DriverManager.getConnection(url(database), ROLE, ""); Statement statement = connection.createStatement()) {
+		try (Connection connection = DriverManager.getConnection(url(database), ROLE, "");
+				Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		} catch (SQLException e) {
 			throw new IllegalStateException(sql, e);

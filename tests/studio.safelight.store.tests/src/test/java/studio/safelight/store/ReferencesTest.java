@@ -86,7 +86,8 @@ class ReferencesTest extends StoreTest {
 		Invoice theirs = reloaded(invoice);
 		theirs.getLines().remove(1);
 		save(theirs);
-		String message = assertRefused(Reason.MISSING_REFERENCE, () -> trade.saved(Trade.newOrder(invoice, vendor, type, Trade.detail(gone, "1"))));
+		String message = assertRefused(Reason.MISSING_REFERENCE,
+				() -> trade.saved(Trade.newOrder(invoice, vendor, type, Trade.detail(gone, "1"))));
 		assertTrue(message.contains("invoice line"), message);
 	}
 

@@ -68,7 +68,8 @@ class SavingTest extends StoreTest {
 		OrderDetail detail = order.getDetails().get(1);
 		InternalEObject line = (InternalEObject) detail.eGet(SafelightPackage.Literals.ORDER_DETAIL__INVOICE_LINE, false);
 		assertTrue(line.eIsProxy());
-		assertEquals("studio:/Invoice/" + invoice.getId() + "#InvoiceLine." + invoice.getLines().get(1).getId(), line.eProxyURI().toString());
+		assertEquals("studio:/Invoice/" + invoice.getId() + "#InvoiceLine." + invoice.getLines().get(1).getId(),
+				line.eProxyURI().toString());
 		assertEquals("Print 2", detail.getInvoiceLine().getDescription());
 		assertEquals(invoice.getNumber(), detail.getInvoiceLine().getInvoice().getNumber());
 	}
@@ -139,7 +140,8 @@ class SavingTest extends StoreTest {
 		line.setDescription("Frame");
 		invoice.getLines().add(1, line);
 		save(invoice);
-		assertEquals(List.of("Print 3", "Frame", "Print 2"), reloaded(invoice).getLines().stream().map(InvoiceLine::getDescription).toList());
+		assertEquals(List.of("Print 3", "Frame", "Print 2"),
+				reloaded(invoice).getLines().stream().map(InvoiceLine::getDescription).toList());
 	}
 
 	@Test
@@ -298,7 +300,8 @@ class SavingTest extends StoreTest {
 	@Test
 	void whatDoesNotExistCanNotBeLoadedAndSaysSo() throws IOException {
 		ResourceSet set = store.newResourceSet();
-		RuntimeException e = assertThrows(RuntimeException.class, () -> set.getResource(StudioStore.uri(SafelightPackage.Literals.INVOICE, 1L << 40), true));
+		RuntimeException e = assertThrows(RuntimeException.class,
+				() -> set.getResource(StudioStore.uri(SafelightPackage.Literals.INVOICE, 1L << 40), true));
 		StoreException cause = assertInstanceOf(StoreException.class, e.getCause());
 		assertEquals(Reason.NOT_FOUND, cause.reason());
 		assertTrue(cause.getMessage().contains("invoice"), cause.getMessage());
@@ -322,7 +325,8 @@ class SavingTest extends StoreTest {
 	@Test
 	void everyKindOfRecordCanBeSaved() throws IOException {
 		for (var type : SafelightPackage.eINSTANCE.getEClassifiers()) {
-			if (type instanceof org.eclipse.emf.ecore.EClass c && !c.isAbstract() && c.getESuperTypes().contains(SafelightPackage.Literals.MASTER)) {
+			if (type instanceof org.eclipse.emf.ecore.EClass c && !c.isAbstract()
+					&& c.getESuperTypes().contains(SafelightPackage.Literals.MASTER)) {
 				var master = (studio.safelight.model.Master) EcoreUtil.create(c);
 				master.setName(Trade.unique("Something"));
 				if (master instanceof studio.safelight.model.OrderType) {

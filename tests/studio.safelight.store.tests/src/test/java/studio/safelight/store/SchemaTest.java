@@ -49,7 +49,8 @@ class SchemaTest {
 			connection.setAutoCommit(false);
 			try (Statement statement = connection.createStatement()) {
 				statement.execute("alter table CLIENT alter column EMAIL " + (derby ? "set data type varchar(130)" : "type varchar(130)"));
-				statement.execute("alter table CLIENT alter column PHONE not null".replace("not null", derby ? "not null" : "set not null"));
+				statement
+						.execute("alter table CLIENT alter column PHONE not null".replace("not null", derby ? "not null" : "set not null"));
 				statement.execute("alter table CLIENT alter column NAME " + (derby ? "null" : "drop not null"));
 				statement.execute("alter table CLIENT add column FAX varchar(20)");
 				statement.execute("alter table INVOICE_LINE drop column QUANTITY");
@@ -63,12 +64,18 @@ class SchemaTest {
 				statement.execute("drop sequence SAFELIGHT_KEY" + (derby ? " restrict" : ""));
 				statement.execute("create sequence SAFELIGHT_KEY start with 100 increment by 1");
 			}
-			assertEquals(new TreeSet<>(List.of("The column CLIENT.EMAIL is VARCHAR(130) instead of VARCHAR(120).", "The column CLIENT.PHONE can't be empty, but should.",
-					"The column CLIENT.NAME can be empty, but shouldn't.", "The column CLIENT.FAX is not known to the model.",
-					"The column INVOICE_LINE.QUANTITY is DECIMAL(9, 2) instead of DECIMAL(13, 3).", "The foreign key INVOICE.CLIENT_ID to CLIENT is missing.",
-					"The unique constraint of INVOICE over NUMBER_KEY is missing.", "The unique constraint of VENDOR over WEB is not known to the model.",
-					"The index of PRODUCTION_ORDER over NUMBER_KEY is missing.", "The table AUDIT_ENTRY is missing.", "The table WINE is not known to the model.",
-					"The sequence SAFELIGHT_KEY goes in steps of 1 instead of 100.")), new TreeSet<>(differences(database, connection)));
+			assertEquals(
+					new TreeSet<>(List.of("The column CLIENT.EMAIL is VARCHAR(130) instead of VARCHAR(120).",
+							"The column CLIENT.PHONE can't be empty, but should.",
+							"The column CLIENT.NAME can be empty, but shouldn't.", "The column CLIENT.FAX is not known to the model.",
+							"The column INVOICE_LINE.QUANTITY is DECIMAL(9, 2) instead of DECIMAL(13, 3).",
+							"The foreign key INVOICE.CLIENT_ID to CLIENT is missing.",
+							"The unique constraint of INVOICE over NUMBER_KEY is missing.",
+							"The unique constraint of VENDOR over WEB is not known to the model.",
+							"The index of PRODUCTION_ORDER over NUMBER_KEY is missing.", "The table AUDIT_ENTRY is missing.",
+							"The table WINE is not known to the model.",
+							"The sequence SAFELIGHT_KEY goes in steps of 1 instead of 100.")),
+					new TreeSet<>(differences(database, connection)));
 			connection.rollback();
 			assertEquals(List.of(), differences(database, connection));
 		}

@@ -33,25 +33,29 @@ class ServerTest {
 	@Test
 	void aServerThatDoesNotAnswerIsNamed() throws IOException {
 		String url = "jdbc:postgresql://127.0.0.1:" + PostgresServer.closedPort() + "/studio";
-		String message = StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, url + "?password=secret", "Ines", "secret"), "Ines"));
+		String message = StoreTest.assertRefused(Reason.UNREACHABLE,
+				() -> open(StudioLocation.of(folder, url + "?password=secret", "Ines", "secret"), "Ines"));
 		assertTrue(message.contains(url) && !message.contains("secret"), message);
 	}
 
 	@Test
 	void aDatabaseThatIsNotThereIsNamed() {
 		String url = PostgresServer.running().url("no_such_studio");
-		assertTrue(StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, url, "safelight", null), "Ines")).contains("no_such_studio"));
+		assertTrue(StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, url, "safelight", null), "Ines"))
+				.contains("no_such_studio"));
 	}
 
 	@Test
 	void aRoleThatTheServerDoesNotKnowIsRefused() {
 		String url = PostgresServer.running().url("postgres");
-		assertTrue(StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, url, "nobody_here", null), "Ines")).contains("nobody_here"));
+		assertTrue(StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, url, "nobody_here", null), "Ines"))
+				.contains("nobody_here"));
 	}
 
 	@Test
 	void anAddressOfAnotherKindIsRefused() {
-		String message = StoreTest.assertRefused(Reason.UNREACHABLE, () -> open(StudioLocation.of(folder, "jdbc:mysql://server/studio", null, null), "Ines"));
+		String message = StoreTest.assertRefused(Reason.UNREACHABLE,
+				() -> open(StudioLocation.of(folder, "jdbc:mysql://server/studio", null, null), "Ines"));
 		assertTrue(message.contains("jdbc:postgresql://"), message);
 	}
 
@@ -95,7 +99,8 @@ class ServerTest {
 			StoreTest.assertRefused(Reason.UNREACHABLE, () -> store.transaction(t -> {
 				t.add(client);
 				t.save(List.of(client));
-				PostgresServer.running().execute("postgres", "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+				PostgresServer.running().execute("postgres",
+						"select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
 				return t.orderedQuantities(1);
 			}));
 			assertEquals(0, client.getVersion());

@@ -24,7 +24,8 @@ final class Statements implements AutoCloseable {
 
 	/** @return what was sent, without what else EclipseLink has to say */
 	List<String> all() {
-		return appender.list.stream().map(ILoggingEvent::getFormattedMessage).filter(m -> m.matches("(?s)(SELECT|INSERT|UPDATE|DELETE|VALUES|select|values|update).*")).toList();
+		return appender.list.stream().map(ILoggingEvent::getFormattedMessage)
+				.filter(m -> m.matches("(?s)(SELECT|INSERT|UPDATE|DELETE|VALUES|select|values|update).*")).toList();
 	}
 
 	@Override

@@ -41,7 +41,8 @@ final class StudioProcess implements AutoCloseable {
 	/** @param prefix what starts the process in the surroundings that it needs, in front of its own command */
 	static StudioProcess start(Task task, Path folder, String user, String... prefix) throws IOException {
 		List<String> command = new ArrayList<>(List.of(prefix));
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), StudioProcess.class.getName(), task.name(),
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), StudioProcess.class.getName(), task.name(),
 				folder.toString(), user));
 		return new StudioProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}

@@ -143,7 +143,8 @@ final class Trade {
 
 	/** @return an order for one unit of each line of the invoice */
 	ProductionOrder order(Invoice invoice, Vendor vendor) throws IOException {
-		return saved(newOrder(invoice, vendor, orderType(), invoice.getLines().stream().map(line -> detail(line, "1")).toArray(OrderDetail[]::new)));
+		return saved(newOrder(invoice, vendor, orderType(),
+				invoice.getLines().stream().map(line -> detail(line, "1")).toArray(OrderDetail[]::new)));
 	}
 
 	static OrderDetail detail(InvoiceLine line, String quantity) {

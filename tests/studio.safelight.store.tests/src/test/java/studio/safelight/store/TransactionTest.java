@@ -47,7 +47,8 @@ class TransactionTest extends StoreTest {
 		save(remake);
 		List<OrderedQuantity> ordered = store.transaction(t -> t.orderedQuantities(invoice.getId()));
 		assertEquals(List.of(order.getId(), order.getId()), ordered.stream().map(OrderedQuantity::orderId).toList());
-		assertEquals(invoice.getLines().stream().map(l -> l.getId()).toList(), ordered.stream().map(OrderedQuantity::invoiceLineId).toList());
+		assertEquals(invoice.getLines().stream().map(l -> l.getId()).toList(),
+				ordered.stream().map(OrderedQuantity::invoiceLineId).toList());
 		assertEquals(0, BigDecimal.ONE.compareTo(ordered.get(0).quantity()));
 	}
 
@@ -58,7 +59,8 @@ class TransactionTest extends StoreTest {
 		OrderType type = trade.orderType();
 		int counted = store.transaction(t -> {
 			Invoice locked = t.lockInvoice(invoice.getId());
-			ProductionOrder order = Trade.newOrder(locked, t.load(SafelightPackage.Literals.VENDOR, vendor.getId()), t.load(SafelightPackage.Literals.ORDER_TYPE, type.getId()),
+			ProductionOrder order = Trade.newOrder(locked, t.load(SafelightPackage.Literals.VENDOR, vendor.getId()),
+					t.load(SafelightPackage.Literals.ORDER_TYPE, type.getId()),
 					Trade.detail(locked.getLines().get(0), "1"));
 			t.add(order);
 			t.save(List.of(order));
@@ -109,7 +111,8 @@ class TransactionTest extends StoreTest {
 				made += each.get();
 			}
 		}
-		BigDecimal ordered = store.transaction(t -> t.orderedQuantities(invoice.getId())).stream().map(OrderedQuantity::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal ordered = store.transaction(t -> t.orderedQuantities(invoice.getId())).stream().map(OrderedQuantity::quantity)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		assertEquals(10, made);
 		assertEquals(0, BigDecimal.TEN.compareTo(ordered), "ordered " + ordered);
 		assertEquals(2, reloaded(invoice).getVersion(), "a lock is no change");
@@ -118,11 +121,13 @@ class TransactionTest extends StoreTest {
 	private boolean orderOne(long invoiceId, long vendorId, long typeId) throws IOException {
 		return store.transaction(t -> {
 			Invoice invoice = t.lockInvoice(invoiceId);
-			BigDecimal ordered = t.orderedQuantities(invoiceId).stream().map(OrderedQuantity::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+			BigDecimal ordered = t.orderedQuantities(invoiceId).stream().map(OrderedQuantity::quantity).reduce(BigDecimal.ZERO,
+					BigDecimal::add);
 			if (invoice.getLines().get(0).getQuantity().compareTo(ordered) <= 0) {
 				return false;
 			}
-			ProductionOrder order = Trade.newOrder(invoice, t.load(SafelightPackage.Literals.VENDOR, vendorId), t.load(SafelightPackage.Literals.ORDER_TYPE, typeId),
+			ProductionOrder order = Trade.newOrder(invoice, t.load(SafelightPackage.Literals.VENDOR, vendorId),
+					t.load(SafelightPackage.Literals.ORDER_TYPE, typeId),
 					Trade.detail(invoice.getLines().get(0), "1"));
 			order.setNumber(t.drawOrderNumber());
 			t.add(order);
@@ -140,7 +145,8 @@ class TransactionTest extends StoreTest {
 			throw thrown;
 		})));
 		assertEquals(0, client.getId());
-		assertThrows(ArithmeticException.class, () -> store.transaction(t -> 1 / t.loadAll(SafelightPackage.Literals.WORKING_CALENDAR, List.of()).size()));
+		assertThrows(ArithmeticException.class,
+				() -> store.transaction(t -> 1 / t.loadAll(SafelightPackage.Literals.WORKING_CALENDAR, List.of()).size()));
 	}
 
 	@Test
@@ -199,7 +205,8 @@ class TransactionTest extends StoreTest {
 		Invoice first = trade.invoice(1);
 		Invoice second = trade.invoice(1);
 		String typed = " " + second.getNumber().toLowerCase();
-		Map<String, List<Long>> found = store.transaction(t -> t.find(SafelightPackage.Literals.INVOICE__NUMBER, List.of(first.getNumber(), typed, "no such invoice", "")));
+		Map<String, List<Long>> found = store.transaction(
+				t -> t.find(SafelightPackage.Literals.INVOICE__NUMBER, List.of(first.getNumber(), typed, "no such invoice", "")));
 		assertEquals(Map.of(first.getNumber(), List.of(first.getId()), typed, List.of(second.getId())), found);
 	}
 
