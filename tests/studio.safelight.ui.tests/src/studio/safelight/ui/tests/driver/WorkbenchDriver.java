@@ -243,7 +243,7 @@ public final class WorkbenchDriver {
 
 	/** Types into the cell that is edited, and leaves it. */
 	public void typeInCell(String text) {
-		Text field = find(Text.class, "the field of a cell", candidate -> candidate.isFocusControl() && candidate.getParent() instanceof Table);
+		Text field = find(Text.class, "the field of a cell", candidate -> candidate.getParent() instanceof Table && candidate.isVisible());
 		UiThread.run(() -> {
 			field.setText(text);
 			field.notifyListeners(SWT.DefaultSelection, new Event());

@@ -47,14 +47,15 @@ class CreatingAProductionOrderTest {
 		editThePreviewAndCreate();
 		openTheOrderOfTheFramer();
 		verifyTheGeneralTab();
-		drawANumber();
+		String number = drawANumber();
 		editTheDetails();
 		enterNotes();
 		workbench.menu("File", "Save");
 		orders.awaitSaved();
 		printBoth();
 		workbench.menu("File", "Save and close");
-		UiThread.await("the editor is closed", () -> !orders.isOpen());
+		UiThread.await("the order is closed", () -> !orders.isAnyOpen());
+		UiThread.await("the hub shows its number", () -> workbench.row(ProductionIds.HUB + ".table", 0).get(0).equals(number));
 	}
 
 	/** 1: from the Invoices hub. */
@@ -118,11 +119,12 @@ class CreatingAProductionOrderTest {
 		workbench.screenshot("order-general");
 	}
 
-	private void drawANumber() {
+	private String drawANumber() {
 		assertEquals("", workbench.text("ProductionOrder.number"));
 		workbench.click("order.drawNumber");
 		UiThread.await("a number", () -> workbench.text("ProductionOrder.number").matches("\\d+"));
 		assertTrue(orders.isDirty());
+		return workbench.text("ProductionOrder.number");
 	}
 
 	private void editTheDetails() {

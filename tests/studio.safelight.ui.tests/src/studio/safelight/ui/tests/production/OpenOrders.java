@@ -1,6 +1,7 @@
 package studio.safelight.ui.tests.production;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +51,10 @@ final class OpenOrders {
 		workbench.awaitText("Invoice.number", number);
 	}
 
-	boolean isOpen() {
-		return UiThread.call(() -> page().getActiveEditor() != null);
+	/** @return whether any order is open */
+	boolean isAnyOpen() {
+		return UiThread.call(() -> Arrays.stream(page().getEditorReferences())
+				.anyMatch(editor -> editor.getId().equals(RecordEditors.PREFIX + Literals.PRODUCTION_ORDER.getName())));
 	}
 
 	boolean isDirty() {
