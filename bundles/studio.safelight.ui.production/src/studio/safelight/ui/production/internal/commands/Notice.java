@@ -6,6 +6,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -31,7 +32,19 @@ final class Notice {
 	 */
 	static void open(Shell shell, String title, String text, Action link) {
 		long delay = SHORT_MILLIS + text.length() * MILLIS_PER_CHARACTER;
+		Control focus = shell.getDisplay().getFocusControl();
 		NotificationPopup.forShell(shell).title(title, true).content(parent -> content(parent, text, link)).delay(delay).fadeIn(false).open();
+		shell.getDisplay().asyncExec(() -> giveBack(focus, shell));
+	}
+
+	/** Window managers give the focus to whatever appears; whoever types goes on typing. */
+	private static void giveBack(Control focus, Shell shell) {
+		if (focus != null && !focus.isDisposed()) {
+			focus.getShell().forceActive();
+			focus.forceFocus();
+		} else if (!shell.isDisposed()) {
+			shell.forceActive();
+		}
 	}
 
 	private static Composite content(Composite parent, String text, Action link) {
