@@ -95,8 +95,8 @@ show_progress() {
 			doing=
 			now "$module"
 		elif [[ $line =~ $resolving ]]; then
-			doing="resolving the target platform, the first time with a download of some 300 MB"
-			now "$module: $doing"
+			doing="resolving the target platform (the first build loads some 300 MB)"
+			! $terminal || now "$module: $doing"
 		elif [[ $line =~ $ran ]] && ((BASH_REMATCH[1] > 0)); then
 			if ((BASH_REMATCH[2] + BASH_REMATCH[3] > 0)); then
 				now "        ${BASH_REMATCH[4]}: $((BASH_REMATCH[2] + BASH_REMATCH[3])) of ${BASH_REMATCH[1]} FAILED"
