@@ -1,6 +1,7 @@
 package studio.safelight.store.internal;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
@@ -16,16 +17,19 @@ import studio.safelight.store.internal.rows.RowSession;
 final class AuditTrail {
 
 	private static final int LONGEST_VALUE = 1000;
+	private static final int LONGEST_AUTHOR = 80;
 
 	private final EntityManager em;
 	private final RowSession session;
 	private final String author;
-	private final LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS);
+	private final LocalDateTime now;
 
-	AuditTrail(EntityManager em, RowSession session, String author) {
+	/** @param zone that of the studio */
+	AuditTrail(EntityManager em, RowSession session, String author, ZoneId zone) {
 		this.em = em;
 		this.session = session;
-		this.author = author;
+		this.author = shortened(author, LONGEST_AUTHOR);
+		now = LocalDateTime.now(zone).truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	/** @param root the URI of the aggregate that the changed objects belong to */
@@ -50,6 +54,10 @@ final class AuditTrail {
 			return null;
 		}
 		String text = value instanceof byte[] bytes ? Messages.format("audit.bytes", bytes.length) : value.toString();
-		return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
+		return shortened(text, LONGEST_VALUE);
+	}
+
+	private static String shortened(String text, int length) {
+		return text.length() <= length ? text : text.substring(0, length - 1) + "…";
 	}
 }

@@ -1,6 +1,8 @@
 package studio.safelight.store.internal;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.slf4j.LoggerFactory;
 
 import jakarta.persistence.EntityManager;
+import studio.safelight.model.SafelightPackage;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
@@ -28,12 +31,16 @@ import studio.safelight.store.lists.Lists;
 /** A studio in a database. */
 final class DatabaseStore implements StudioStore {
 
+	private static final String STUDIO = SafelightPackage.Literals.STUDIO.getName();
+
 	private final StudioLocation location;
 	private final Database database;
 	private final RowSession session;
 	private final Lists lists;
 	private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile String user;
+	/** As the studio says; null until it is asked for, and after the studio was changed. */
+	private volatile ZoneId zone;
 	private boolean closed;
 
 	DatabaseStore(StudioLocation location, Database database, RowTypes types, String user) {
@@ -148,6 +155,9 @@ final class DatabaseStore implements StudioStore {
 		if (changed.isEmpty()) {
 			return;
 		}
+		if (changed.stream().anyMatch(uri -> STUDIO.equals(uri.segment(0)))) {
+			zone = null;
+		}
 		for (ChangeListener listener : listeners) {
 			try {
 				listener.changed(changed);
@@ -203,6 +213,20 @@ final class DatabaseStore implements StudioStore {
 	@Override
 	public void removeChangeListener(ChangeListener listener) {
 		listeners.remove(listener);
+	}
+
+	/** @return the time zone of the studio */
+	ZoneId zone() {
+		ZoneId known = zone;
+		if (known == null) {
+			try (EntityManager em = session.entityManager()) {
+				known = em.createQuery("select s.timeZone from Studio s order by s.id", String.class).setMaxResults(1).getResultStream()
+						.findFirst()
+						.map(ZoneId::of).orElse(ZoneOffset.UTC);
+			}
+			zone = known;
+		}
+		return known;
 	}
 
 	StorageModel model() {

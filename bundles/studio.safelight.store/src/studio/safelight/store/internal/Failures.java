@@ -31,8 +31,9 @@ final class Failures {
 		if (reason == Reason.FAILED && !SqlFailures.isSql(e)) {
 			throw e;
 		}
-		if (DiskSpace.isUsedUp(store.location().folder()) && store.location().isEmbedded()) {
-			reason = Reason.DISK_FULL;
+		boolean unclear = reason == Reason.FAILED || reason == Reason.UNREACHABLE;
+		if (unclear && store.location().isEmbedded() && DiskSpace.isUsedUp(store.location().folder())) {
+			reason = Reason.DISK_FULL; // Derby may just say that it shut the database down
 		}
 		return switch (reason) {
 			case DUPLICATE -> new Duplicates(store, transaction).explained(e);

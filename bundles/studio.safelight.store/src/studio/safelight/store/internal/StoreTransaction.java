@@ -62,7 +62,7 @@ final class StoreTransaction implements Transaction {
 		session = store.session();
 		reader = new AggregateReader(em, session.types());
 		newKeys = new NewKeys(session::nextKey);
-		audit = new AuditTrail(em, session, store.user());
+		audit = new AuditTrail(em, session, store.user(), store.zone());
 		pairs = new Pairs(this);
 		em.getTransaction().begin();
 		em.unwrap(UnitOfWork.class).beginEarlyTransaction(); // all that is read from now on is read in the transaction

@@ -66,7 +66,9 @@ public final class Migrations {
 					.locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
 					.validateMigrationNaming(true).failOnMissingLocations(true).table(HISTORY).load().migrate();
 		} catch (FlywayException e) {
-			Reason reason = SqlFailures.reason(e) == Reason.DISK_FULL ? Reason.DISK_FULL : Reason.DAMAGED;
+			Reason said = SqlFailures.reason(e);
+			boolean surroundings = said == Reason.DISK_FULL || said == Reason.READ_ONLY || said == Reason.UNREACHABLE;
+			Reason reason = surroundings ? said : Reason.DAMAGED;
 			String key = reason == Reason.DISK_FULL ? "open.diskFull" : "open.migration";
 			throw new StoreException(reason, Messages.format(key, location, SqlFailures.text(e)), e);
 		}

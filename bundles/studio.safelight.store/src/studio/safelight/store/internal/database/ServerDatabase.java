@@ -49,6 +49,7 @@ final class ServerDatabase extends Database {
 		}
 		source.setLoginTimeout(SECONDS_TO_CONNECT);
 		source.setApplicationName("Safelight");
+		source.setTcpKeepAlive(true);
 		if (source.getOptions() == null) {
 			source.setOptions(WAIT_FOR_LOCKS);
 		}

@@ -1,6 +1,7 @@
 package studio.safelight.store.internal.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -28,7 +29,8 @@ public final class SqlFailures {
 			}
 			return reason == Reason.DISK_FULL;
 		});
-		return found[0];
+		boolean noConnectionLeft = found[0] == Reason.FAILED && any(failure, SQLTransientConnectionException.class::isInstance);
+		return noConnectionLeft ? Reason.BUSY : found[0];
 	}
 
 	private static Reason ofState(String state) {
@@ -39,8 +41,10 @@ public final class SqlFailures {
 			case "XSDB6" -> Reason.IN_USE;
 			case "XSLAN", "XCW00" -> Reason.NEWER;
 			case "53100", "XSLA4", "XSDF1", "XSDF3" -> Reason.DISK_FULL;
-			case "25006", "25502", "25503", "25505" -> Reason.READ_ONLY;
-			default -> state.startsWith("08") || state.startsWith("57P") || state.startsWith("28") ? Reason.UNREACHABLE : Reason.FAILED;
+			case "25006", "42501", "25502", "25503", "25505" -> Reason.READ_ONLY;
+			default ->
+				state.startsWith("08") || state.startsWith("533") || state.startsWith("57P") || state.startsWith("28") ? Reason.UNREACHABLE
+						: Reason.FAILED;
 		};
 	}
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +17,7 @@ import studio.safelight.model.AuditEntry;
 import studio.safelight.model.Client;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.Studio;
 import studio.safelight.store.StoreException.Reason;
 
 /** Who changed what, from what, to what. */
@@ -43,6 +47,18 @@ class AuditTest extends StoreTest {
 		assertEquals(List.of("Bea", "Beatrice", "Tom"), List.of(change.getOldValue(), change.getNewValue(), change.getAuthor()));
 		assertEquals(DatabaseKind.USER, trail.get(0).getAuthor());
 		assertEquals(client.getId(), change.getEntityId());
+	}
+
+	@Test
+	void theTimeIsThatOfTheStudio() throws IOException {
+		Studio studio = store.transaction(t -> t.<Studio>loadAll(SafelightPackage.Literals.STUDIO).get(0));
+		for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) { // a day and an hour apart
+			studio.setTimeZone(zone);
+			save(studio);
+			LocalDateTime now = LocalDateTime.now(ZoneId.of(zone));
+			LocalDateTime written = trail(trade.client("Anna Weber")).get(0).getChangedAt();
+			assertTrue(Duration.between(written, now).abs().toMinutes() < 5, written + " at " + now);
+		}
 	}
 
 	@Test

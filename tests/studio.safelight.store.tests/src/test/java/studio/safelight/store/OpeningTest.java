@@ -88,10 +88,10 @@ class OpeningTest {
 		open(location).close();
 		execute(location,
 				"""
-						insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
-				"execution_time", "success")
-						values (99, '99', 'the future', 'SQL', 'V99__the_future.sql', 1, 'somebody', 1, true)
-						""");
+								insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+						"execution_time", "success")
+								values (99, '99', 'the future', 'SQL', 'V99__the_future.sql', 1, 'somebody', 1, true)
+								""");
 		String message = StoreTest.assertRefused(Reason.NEWER, () -> open(location));
 		assertTrue(message.contains("newer Safelight"), message);
 	}

@@ -2,6 +2,7 @@ package studio.safelight.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -16,7 +17,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import studio.safelight.model.Invoice;
+import studio.safelight.model.OrderType;
 import studio.safelight.model.ProductionOrder;
+import studio.safelight.model.Vendor;
+import studio.safelight.store.internal.StudiosService;
 
 /** The studio's own order numbers. */
 class OrderNumbersTest extends StoreTest {
@@ -34,6 +39,24 @@ class OrderNumbersTest extends StoreTest {
 		order.setNumber(Long.toString(last + 1));
 		save(order);
 		assertEquals(last + 2, Long.parseLong(store.drawOrderNumber()));
+	}
+
+	@Test
+	void manyNumbersInUseAreSkippedWithOneLook() throws IOException {
+		long last = Long.parseLong(store.drawOrderNumber());
+		Invoice invoice = trade.invoice(0);
+		Vendor vendor = trade.vendor("ProLab");
+		OrderType type = trade.orderType();
+		ProductionOrder[] orders = new ProductionOrder[30];
+		for (int i = 0; i < orders.length; i++) {
+			orders[i] = Trade.newOrder(invoice, vendor, type);
+			orders[i].setNumber(i == 20 ? last + "x" : Long.toString(last + 1 + i - (i > 20 ? 1 : 0)));
+		}
+		trade.saveAll(orders);
+		try (Statements statements = new Statements()) {
+			assertEquals(last + 30, Long.parseLong(store.drawOrderNumber()));
+			assertTrue(statements.all().size() <= 5, () -> statements.all().toString());
+		}
 	}
 
 	@Test
@@ -67,7 +90,7 @@ class OrderNumbersTest extends StoreTest {
 
 	@Test
 	void theFirstNumberOfANewStudioIs1001() throws IOException {
-		try (StudioStore fresh = new studio.safelight.store.internal.StudiosService().open(kind.newLocation(), "Ines")) {
+		try (StudioStore fresh = new StudiosService().open(kind.newLocation(), "Ines")) {
 			assertEquals(List.of("1001", "1002"), List.of(fresh.drawOrderNumber(), fresh.drawOrderNumber()));
 		}
 	}
