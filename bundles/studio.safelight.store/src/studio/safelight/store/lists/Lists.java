@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import studio.safelight.store.StoreException;
 
 /**
- * The lists of a studio, as rows that hold just what a list shows: one query a page, ordered and filtered by the database. No list loads
- * an aggregate. For any thread but that of the UI.
+ * The lists of a studio, as rows that hold just what a list shows: a few queries a page, however long the list is, ordered and
+ * filtered by the database. No list loads an aggregate. For any thread but that of the UI.
  */
 public interface Lists {
 
