@@ -8,8 +8,8 @@ run_tests() {
 	need_folders
 	need_jdk
 	need_packages run display test
-	lock_build
 	start_display 1920x1080
+	lock_build
 	say "Building and testing Safelight (full log: $log)"
 	touch "$work/test.started"
 	# One module's failure does not keep the others from being tested.
