@@ -117,7 +117,7 @@ final class DatabaseStore implements StudioStore {
 				resources.setTransaction(transaction);
 				result = work.run(transaction);
 				transaction.commit();
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | Error e) { // whatever it is: no lock may outlive its transaction
 				rollBack(em, transaction);
 				throw e;
 			} finally {

@@ -47,12 +47,15 @@ final class Failures {
 	}
 
 	/** Asks the database: a batch of statements that failed does not tell which row it was. */
-	private ConflictException conflict(RuntimeException cause) {
+	private StoreException conflict(RuntimeException cause) {
 		StudioResource found = null;
 		for (StudioResource r : transaction.touched()) {
 			if (!r.isNew() && (found == null || isStale(r))) {
 				found = r;
 			}
+		}
+		if (found == null) { // it was none of those that were to be saved, but one that was to follow
+			return new StoreException(Reason.BUSY, Messages.format("busy"), cause);
 		}
 		URI uri = found.getURI();
 		return new ConflictException(uri, Messages.format("conflict.changed", Names.describe(found.getContents().get(0))), cause);

@@ -51,6 +51,7 @@ final class Pairs {
 
 	private void write(Pair pair, StudioResource editedIn, AuditTrail audit) throws StoreException {
 		EClass type = pair.writingSide().getEContainingClass();
+		transaction.lockedVersion(type, pair.ownerId()); // there is none of an aggregate that this transaction makes
 		DynamicEntity row = transaction.reader().row(type, pair.ownerId());
 		if (row == null) {
 			throw new StoreException(Reason.MISSING_REFERENCE, Messages.format("notFound", Words.kind(type), pair.ownerId()), null);
