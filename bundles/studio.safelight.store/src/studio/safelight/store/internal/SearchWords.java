@@ -28,6 +28,9 @@ final class SearchWords {
 	private static final String DELETE = "delete from SEARCH_WORD where ROOT_TYPE = ? and ROOT_ID = ?";
 	private static final String INSERT = "insert into SEARCH_WORD (ROOT_TYPE, ROOT_ID, WORD) values (?, ?, ?)";
 
+	private record Key(EClass type, long id) {
+	}
+
 	private final EntityManager em;
 	private final StorageModel model;
 
@@ -37,8 +40,9 @@ final class SearchWords {
 	}
 
 	void update(Collection<StudioResource> saved, Collection<StudioResource> deleted, Collection<Change> changes) {
+		Set<Key> changed = changed(changes);
 		Set<StudioResource> stale = new HashSet<>();
-		saved.stream().filter(r -> isSearched(r.type()) && (r.isNew() || textChanged(r, changes))).forEach(stale::add);
+		saved.stream().filter(r -> changed.contains(new Key(r.type(), r.id()))).forEach(stale::add);
 		deleted.stream().filter(r -> isSearched(r.type())).forEach(stale::add);
 		if (stale.isEmpty()) {
 			return;
@@ -68,11 +72,16 @@ final class SearchWords {
 		return model.features(type).stream().anyMatch(StorageModel::isSearched);
 	}
 
-	private static boolean textChanged(StudioResource r, Collection<Change> changes) {
-		return changes.stream().anyMatch(c -> {
-			EStructuralFeature f = c.type() == r.type() && c.id() == r.id() ? c.type().getEStructuralFeature(c.feature()) : null;
-			return f != null && StorageModel.isSearched(f);
-		});
+	/** @return the objects that were created, or got another text that is searched */
+	private Set<Key> changed(Collection<Change> changes) {
+		Set<Key> changed = new HashSet<>();
+		for (Change c : changes) {
+			EStructuralFeature f = c.type().getEStructuralFeature(c.feature());
+			if (f == null ? c.isCreation() && isSearched(c.type()) : StorageModel.isSearched(f)) {
+				changed.add(new Key(c.type(), c.id()));
+			}
+		}
+		return changed;
 	}
 
 	private Set<String> words(EObject root) {

@@ -73,10 +73,10 @@ final class StoreTransaction implements Transaction {
 	@Override
 	public Invoice lockInvoice(long id) throws IOException {
 		EClass type = SafelightPackage.Literals.INVOICE;
+		flush();
 		if (lockedVersion(type, id) == null) {
 			throw new StoreException(Reason.NOT_FOUND, Messages.format("notFound", Words.kind(type), id), null);
 		}
-		flush();
 		StudioResource resource = resource(StudioStore.uri(type, id));
 		resource.fill(reader.readAfresh(type, id));
 		return (Invoice) resource.root();

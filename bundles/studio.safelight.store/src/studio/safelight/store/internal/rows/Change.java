@@ -22,6 +22,10 @@ public record Change(EClass type, long id, String feature, Object before, Object
 		return new Change(type, id, DELETED, null, null);
 	}
 
+	public boolean isCreation() {
+		return CREATED.equals(feature);
+	}
+
 	public boolean isDeletion() {
 		return DELETED.equals(feature);
 	}

@@ -30,6 +30,9 @@ import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.Vendor;
 import studio.safelight.production.OrderedQuantity;
 import studio.safelight.store.StoreException.Reason;
+import studio.safelight.store.lists.InvoiceFilter;
+import studio.safelight.store.lists.InvoiceRow;
+import studio.safelight.store.lists.Page;
 
 /** What the rules do in transactions. */
 class TransactionTest extends StoreTest {
@@ -147,6 +150,34 @@ class TransactionTest extends StoreTest {
 		assertEquals(0, client.getId());
 		assertThrows(ArithmeticException.class,
 				() -> store.transaction(t -> 1 / t.loadAll(SafelightPackage.Literals.WORKING_CALENDAR, List.of()).size()));
+	}
+
+	@Test
+	void anErrorOfTheProgramLetsTheLocksGo() throws IOException {
+		Invoice invoice = trade.invoice(1);
+		Error thrown = new StackOverflowError("on purpose");
+		assertSame(thrown, assertThrows(StackOverflowError.class, () -> store.transaction(t -> {
+			t.lockInvoice(invoice.getId());
+			throw thrown;
+		})));
+		invoice.setNotes("saved");
+		save(invoice);
+		assertEquals("saved", reloaded(invoice).getNotes());
+	}
+
+	@Test
+	void whatIsMadeAndLockedInTheSameTransactionIsFoundByItsWords() throws IOException {
+		Client client = trade.client("Anna Weber");
+		Invoice invoice = Trade.newInvoice(null, 1);
+		store.transaction(t -> {
+			invoice.setClient(t.load(SafelightPackage.Literals.CLIENT, client.getId()));
+			t.add(invoice);
+			t.save(List.of(invoice));
+			t.lockInvoice(invoice.getId()).setNotes("made and locked");
+			return null;
+		});
+		List<InvoiceRow> found = store.lists().invoices(InvoiceFilter.words(invoice.getNumber()), Page.first(10));
+		assertEquals(List.of(invoice.getId()), found.stream().map(InvoiceRow::id).toList());
 	}
 
 	@Test
