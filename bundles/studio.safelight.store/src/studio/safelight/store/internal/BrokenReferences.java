@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jakarta.persistence.EntityManager;
-import studio.safelight.model.labels.Labels;
+import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.model.labels.Names;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
@@ -40,8 +40,8 @@ final class BrokenReferences {
 			for (Change change : transaction.changes()) {
 				List<String> users = change.isDeletion() ? users(em, change) : List.of();
 				if (!users.isEmpty()) {
-					return new StoreException(Reason.STILL_USED, Messages.format("stillUsed", deleted(change), String.join(", ", users)),
-							cause);
+					String key = isOfInvoice(change.type()) ? "stillUsed.line" : "stillUsed";
+					return new StoreException(Reason.STILL_USED, Messages.format(key, deleted(change), String.join(", ", users)), cause);
 				}
 			}
 			for (StudioResource r : transaction.touched()) {
@@ -54,15 +54,28 @@ final class BrokenReferences {
 		return new StoreException(Reason.MISSING_REFERENCE, Messages.format("missingReference.gone"), cause);
 	}
 
+	/** Orders go on referring to what they were made from, when they are cancelled as well. */
+	private static boolean isOfInvoice(EClass type) {
+		return type == Literals.INVOICE_LINE || type == Literals.LINE_COMPONENT;
+	}
+
 	/** It is still there: the transaction that deleted it was rolled back. */
 	private String deleted(Change change) {
-		try (EntityManager em = store.session().entityManager()) {
-			EClass root = model.rootOf(change.type());
-			if (root != change.type()) {
-				return Words.kind(change.type());
-			}
+		EClass root = model.rootOf(change.type());
+		if (root == change.type()) {
 			return Names.describe(load(root, change.id()));
 		}
+		for (StudioResource r : transaction.touched()) {
+			if (r.type() != root || r.isNew()) {
+				continue;
+			}
+			EObject part = store.newResourceSet().getEObject(References.uri(change.type(), change.id(), root, r.id()), true);
+			if (part != null) {
+				String description = Names.of(part);
+				return description == null ? Names.describe(part) : Messages.format("part", Names.describe(part), description);
+			}
+		}
+		return Words.kind(change.type());
 	}
 
 	private EObject load(EClass type, long id) {

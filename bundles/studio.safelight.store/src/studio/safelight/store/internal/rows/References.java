@@ -44,7 +44,7 @@ public final class References {
 	}
 
 	/** @return where an aggregate, or a part of one, is found */
-	static URI uri(EClass type, long id, EClass root, long rootId) {
+	public static URI uri(EClass type, long id, EClass root, long rootId) {
 		return StudioStore.uri(root, rootId).appendFragment(root == type ? ROOT_FRAGMENT : fragment(type, id));
 	}
 
