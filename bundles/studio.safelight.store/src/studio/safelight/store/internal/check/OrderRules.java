@@ -1,6 +1,7 @@
 package studio.safelight.store.internal.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import studio.safelight.store.internal.Messages;
 /** The rules of the trade about orders that are sums or counts over several records: no constraint of the database can hold them. */
 final class OrderRules {
 
+	private static final BigDecimal QUANTITY_STEP = new BigDecimal("0.001");
 	private static final String LIVE = "o.remakeOfId is null and s.kind <> 'Cancelled'";
 	private static final String TOO_MANY_OF_LINE = """
 			select i.number, l.position, l.description, l.quantity, sum(d.quantity)
@@ -17,11 +19,13 @@ final class OrderRules {
 			where d.componentId is null and %s
 			group by l.id, i.number, l.position, l.description, l.quantity having sum(d.quantity) > l.quantity
 			""".formatted(LIVE);
+	/** What is needed is rounded up to the decimal places of a quantity, which is all that an order has: too much is one step more. */
 	private static final String TOO_MANY_OF_COMPONENT = """
 			select i.number, l.position, x.description, l.quantity * c.quantity, sum(d.quantity)
 			from OrderDetail d join d.order o join o.status s join d.component c join c.item x join c.line l join l.invoice i
 			where %s
-			group by c.id, i.number, l.position, x.description, l.quantity, c.quantity having sum(d.quantity) > l.quantity * c.quantity
+			group by c.id, i.number, l.position, x.description, l.quantity, c.quantity
+			having sum(d.quantity) >= l.quantity * c.quantity + :step
 			""".formatted(LIVE);
 	private static final String OTHER_INVOICE = """
 			select o.id, o.number from OrderDetail d join d.order o
@@ -44,8 +48,8 @@ final class OrderRules {
 	}
 
 	List<String> problems() {
-		tooMany(TOO_MANY_OF_LINE);
-		tooMany(TOO_MANY_OF_COMPONENT);
+		tooMany(rows(TOO_MANY_OF_LINE));
+		tooMany(em.createQuery(TOO_MANY_OF_COMPONENT, Object[].class).setParameter("step", QUANTITY_STEP).getResultList());
 		orders(OTHER_INVOICE, "check.otherInvoice");
 		orders(STATUS_OF_OTHER_TYPE, "check.otherType");
 		orders(WITHOUT_STEPS, "check.noSteps");
@@ -60,15 +64,15 @@ final class OrderRules {
 		return em.createQuery(jpql, Object[].class).getResultList();
 	}
 
-	private void tooMany(String jpql) {
-		for (Object[] r : rows(jpql)) {
+	private void tooMany(List<Object[]> rows) {
+		for (Object[] r : rows) {
 			problems.add(Messages.format("check.tooMany", r[0], (Integer) r[1] + 1, r[2], plain(r[3]), plain(r[4])));
 		}
 	}
 
 	private static String plain(Object quantity) {
-		BigDecimal number = ((BigDecimal) quantity).stripTrailingZeros();
-		return number.toPlainString();
+		BigDecimal number = ((BigDecimal) quantity).setScale(QUANTITY_STEP.scale(), RoundingMode.CEILING);
+		return number.stripTrailingZeros().toPlainString();
 	}
 
 	private void orders(String jpql, String key) {

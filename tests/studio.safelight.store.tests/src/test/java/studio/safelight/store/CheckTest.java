@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import studio.safelight.model.Invoice;
+import studio.safelight.model.LineComponent;
+import studio.safelight.model.OrderDetail;
 import studio.safelight.model.OrderStep;
 import studio.safelight.model.OrderType;
 import studio.safelight.model.ProductionOrder;
@@ -77,6 +79,34 @@ class CheckTest {
 					"Words of the search that lead to records that do not exist: 1 of the kind vendor.",
 					"Records that nothing, or more than one, contains: 1 of the kind address.",
 					"There has to be one number series for production orders.")), new TreeSet<>(store.check()));
+		}
+	}
+
+	@Test
+	void whatIsNeededOfAComponentIsRoundedUpAsItIsWhenItIsOrdered() throws IOException {
+		try (StudioStore store = new StudiosService().open(kind.newLocation(), "Ines")) {
+			Trade trade = new Trade(store);
+			Invoice invoice = Trade.newInvoice(trade.client("Anna Weber"), 1);
+			invoice.getLines().get(0).setQuantity(new BigDecimal("0.333"));
+			LineComponent component = SafelightFactory.eINSTANCE.createLineComponent();
+			component.setItem(trade.item("P1318"));
+			component.setQuantity(new BigDecimal("0.5")); // 0.1665 are needed, so 0.167 are ordered
+			invoice.getLines().get(0).getComponents().add(component);
+			trade.saved(invoice);
+			OrderType type = trade.orderType();
+			OrderDetail detail = Trade.detail(invoice.getLines().get(0), "0.167");
+			detail.setComponent(component);
+			detail.setVendorQuantity(BigDecimal.ONE);
+			ProductionOrder order = Trade.newOrder(invoice, trade.vendor("ProLab"), type, detail);
+			OrderStep step = SafelightFactory.eINSTANCE.createOrderStep();
+			step.setStatus(type.getStatuses().get(0));
+			order.getSteps().add(step);
+			trade.saved(order);
+			assertEquals(List.of(), store.check());
+			detail.setQuantity(new BigDecimal("0.168"));
+			order.eResource().save(null);
+			assertEquals(List.of("Invoice " + invoice.getNumber() + ", line 1 (Print P1318): 0.168 are on order, but only 0.167 were sold."),
+					store.check());
 		}
 	}
 
