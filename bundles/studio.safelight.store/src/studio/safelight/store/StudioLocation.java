@@ -1,5 +1,6 @@
 package studio.safelight.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -12,6 +13,11 @@ import java.util.Objects;
  * @param password the role's password, or null
  */
 public record StudioLocation(Path folder, String url, String login, String password) {
+
+	/** The folder of an embedded database in that of its studio. */
+	public static final String DATABASE = "database";
+	/** The file in that folder by which one process keeps the others out. */
+	public static final String LOCK = "studio.lock";
 
 	public StudioLocation {
 		Objects.requireNonNull(folder);
@@ -29,6 +35,11 @@ public record StudioLocation(Path folder, String url, String login, String passw
 
 	public boolean isEmbedded() {
 		return url == null;
+	}
+
+	/** @return whether there is a studio, sound or not, or one is just being made; always for one on a server, as only the server knows */
+	public boolean isMade() {
+		return !isEmbedded() || Files.exists(folder.resolve(DATABASE)) || Files.exists(folder.resolve(LOCK));
 	}
 
 	/** Without the password. */

@@ -1,7 +1,6 @@
 package studio.safelight.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -94,25 +93,16 @@ public final class Call implements AutoCloseable {
 		}
 		try {
 			Path folder = Path.of(data);
-			if (!command.makesStudio() && isNothing(folder)) {
-				throw new IOException(Messages.bind(Messages.noStudio, folder.toAbsolutePath()));
+			if (Files.exists(folder) && !Files.isDirectory(folder)) {
+				throw new IOException(Messages.bind(Messages.noFolder, folder));
 			}
-			return StudioLocation.of(folder);
+			StudioLocation location = StudioLocation.of(folder);
+			if (!command.makesStudio() && !location.isMade()) { // a mistyped folder must not become an empty studio
+				throw new IOException(Messages.bind(Messages.noStudio, location.folder()));
+			}
+			return location;
 		} catch (InvalidPathException e) {
 			throw wrong(Messages.bind(Messages.noFolder, data));
-		}
-	}
-
-	/** A mistyped folder must not become an empty studio. */
-	private static boolean isNothing(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return true;
-		}
-		if (!Files.isDirectory(folder)) {
-			throw new IOException(Messages.bind(Messages.noFolder, folder));
-		}
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-			return !files.iterator().hasNext();
 		}
 	}
 

@@ -13,13 +13,13 @@ import org.slf4j.LoggerFactory;
 
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
+import studio.safelight.store.StudioLocation;
 import studio.safelight.store.internal.Messages;
 import studio.safelight.store.internal.storage.Catalog;
 
 /** A Derby database in the folder of a studio. One process has it open, and holds a lock on the folder while it does. */
 final class EmbeddedDatabase extends Database {
 
-	private static final String DATABASE = "database";
 	/** What Derby says when it has shut a database down. */
 	private static final String SHUT_DOWN = "08006";
 
@@ -37,7 +37,7 @@ final class EmbeddedDatabase extends Database {
 		FolderLock lock = FolderLock.take(folder, user);
 		try {
 			configureDerby(folder);
-			Path database = folder.resolve(DATABASE);
+			Path database = folder.resolve(StudioLocation.DATABASE);
 			EmbeddedDataSource source = source(database);
 			if (!Files.exists(database)) {
 				source.setCreateDatabase("create");
@@ -85,7 +85,8 @@ final class EmbeddedDatabase extends Database {
 			case NEWER -> new StoreException(reason, Messages.format("open.newerDerby", folder), e);
 			case DISK_FULL -> new StoreException(reason, Messages.format("open.diskFull", folder), e);
 			default -> DiskSpace.isUsedUp(folder) ? new StoreException(Reason.DISK_FULL, Messages.format("open.diskFull", folder), e)
-					: new StoreException(Reason.DAMAGED, Messages.format("open.damaged", folder.resolve(DATABASE), SqlFailures.text(e)), e);
+					: new StoreException(Reason.DAMAGED,
+							Messages.format("open.damaged", folder.resolve(StudioLocation.DATABASE), SqlFailures.text(e)), e);
 		};
 	}
 

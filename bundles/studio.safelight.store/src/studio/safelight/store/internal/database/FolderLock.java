@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
+import studio.safelight.store.StudioLocation;
 import studio.safelight.store.internal.Messages;
 
 /**
@@ -29,7 +30,6 @@ import studio.safelight.store.internal.Messages;
  */
 final class FolderLock {
 
-	private static final String FILE = "studio.lock";
 	/** A byte far behind the text, which stays readable for others on every platform. */
 	private static final long LOCKED_BYTE = 1L << 40;
 	/** A file that is closed anywhere in a process loses its locks in all of that process: so none is opened twice. */
@@ -69,7 +69,7 @@ final class FolderLock {
 	}
 
 	private static FolderLock lock(Path folder, String user) throws StoreException {
-		Path file = folder.resolve(FILE);
+		Path file = folder.resolve(StudioLocation.LOCK);
 		FileChannel channel = null;
 		FileLock lock = null;
 		try {
@@ -132,7 +132,7 @@ final class FolderLock {
 			channel.truncate(0);
 		} catch (IOException e) {
 			LoggerFactory.getLogger(FolderLock.class).warn("{} still names this process as the one that has the studio open",
-					folder.resolve(FILE), e);
+					folder.resolve(StudioLocation.LOCK), e);
 		} finally {
 			close(channel);
 			TAKEN.remove(folder);

@@ -53,14 +53,17 @@ public final class SqlFailures {
 		return any(failure, SQLException.class::isInstance);
 	}
 
-	/** @return what the database said, in one line */
+	/** @return what the database said, in one line without a full stop; where it failed because of something else, the last of these */
 	public static String text(Throwable failure) {
-		Throwable said = failure;
-		while (said.getCause() != null && !(said instanceof SQLException)) {
-			said = said.getCause();
-		}
-		String message = said.getMessage() == null ? said.getClass().getSimpleName() : said.getMessage();
-		return message.lines().findFirst().orElse("").strip();
+		Throwable[] said = { failure };
+		any(failure, t -> {
+			if (t instanceof SQLException) {
+				said[0] = t;
+			}
+			return false;
+		});
+		String message = said[0].getMessage() == null ? said[0].getClass().getSimpleName() : said[0].getMessage();
+		return message.lines().findFirst().orElse("").strip().replaceFirst("\\.+$", "");
 	}
 
 	/** @return whether an exception is about a disk without any room left */

@@ -107,11 +107,17 @@ class BadInputTest {
 	}
 
 	@Test
-	void aMistypedFolderDoesNotBecomeAStudio() {
+	void aMistypedFolderDoesNotBecomeAStudio() throws IOException {
 		Product elsewhere = new Product(folder.resolve("nowhere"));
 		assertTrue(folder.resolve("nowhere").toFile().mkdir());
 		failsWith(elsewhere.cli("order", "list"), "no studio", elsewhere.data().toString());
 		assertFalse(Files.exists(elsewhere.data()));
+		Path photographs = Files.createDirectory(elsewhere.data());
+		Files.writeString(photographs.resolve("holiday.jpg"), "no studio");
+		failsWith(elsewhere.cli("order", "list"), "no studio", elsewhere.data().toString());
+		try (Stream<Path> files = Files.list(photographs)) {
+			assertEquals(1, files.count());
+		}
 	}
 
 	@Test

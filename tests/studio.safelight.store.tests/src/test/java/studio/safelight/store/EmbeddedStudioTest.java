@@ -110,6 +110,7 @@ class EmbeddedStudioTest {
 	private void assertDamaged() {
 		String message = StoreTest.assertRefused(Reason.DAMAGED, () -> open(folder));
 		assertTrue(message.contains(folder.toString()) && message.contains("backup"), message);
+		assertFalse(message.contains("class loader") || message.contains(".."), message);
 	}
 
 	@Test
