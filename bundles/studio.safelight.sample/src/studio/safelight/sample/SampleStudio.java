@@ -59,7 +59,7 @@ public final class SampleStudio {
 	}
 
 	/**
-	 * Fills an empty studio: one that has nothing but what every new studio has.
+	 * Fills an empty studio: one that has nothing but what every new studio has. All of it is one transaction: a studio is never half full.
 	 *
 	 * @param records     where the studio is kept
 	 * @param today       the day that the dates lie around; in the zone of the sample studio
@@ -70,9 +70,7 @@ public final class SampleStudio {
 	public static Made fill(Records records, LocalDate today, Path imageFolder) throws IOException {
 		Objects.requireNonNull(today);
 		Pictures pictures = new Pictures(imageFolder);
-		record Basis(List<Invoices.Ordered> toOrder, Made made) {
-		}
-		Basis basis = records.transaction(transaction -> {
+		return records.transaction(transaction -> {
 			for (EClass type : MUST_BE_NONE) {
 				if (!transaction.loadAll(type).isEmpty()) {
 					throw new RuleException(Messages.notEmpty(type));
@@ -89,10 +87,18 @@ public final class SampleStudio {
 			List<Invoices.Ordered> toOrder = new Invoices(sample, pictures).make();
 			new Tasks(sample).make();
 			sample.save();
-			return new Basis(toOrder, sample.made(pictures.draw()));
+			int orders = new Orders(within(transaction), today, ZONE).make(toOrder);
+			return sample.made(orders, pictures.draw());
 		});
-		int orders = new Orders(records, today, ZONE).make(basis.toOrder());
-		Made made = basis.made();
-		return new Made(made.vendors(), made.items(), made.clients(), made.sessions(), made.invoices(), orders, made.images());
+	}
+
+	/** The rules make orders in transactions of their own; here these belong to one that runs already. */
+	private static Records within(Records.Transaction transaction) {
+		return new Records() {
+			@Override
+			public <R> R transaction(Work<R> work) throws IOException {
+				return work.run(transaction);
+			}
+		};
 	}
 }

@@ -109,10 +109,10 @@ public final class Sample {
 		return (Collection<T>) made.getOrDefault(type, Map.of()).values();
 	}
 
-	/** @return how many of each were made so far, without orders */
-	public SampleStudio.Made made(int images) {
+	/** @return how many of each were made */
+	public SampleStudio.Made made(int orders, int images) {
 		return new SampleStudio.Made(all(Vendor.class).size(), all(PriceListItem.class).size(), all(Client.class).size(), all(Session.class).size(),
-				all(Invoice.class).size(), 0, images);
+				all(Invoice.class).size(), orders, images);
 	}
 
 	/** @return the address in five columns of a row: street, postal code, city, region, country */

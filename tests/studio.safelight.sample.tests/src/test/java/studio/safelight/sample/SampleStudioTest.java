@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,9 +57,12 @@ class SampleStudioTest {
 
 	private static SampleStudio.Made made;
 
+	private static final AtomicInteger transactions = new AtomicInteger();
+
 	@BeforeAll
 	static void fill() throws IOException {
 		studio = open("monday");
+		studio.addChangeListener(changed -> transactions.incrementAndGet());
 		made = SampleStudio.fill(studio, MONDAY, studio.location().folder().resolve("images"));
 	}
 
@@ -80,6 +84,16 @@ class SampleStudioTest {
 		assertEquals(List.of(), studio.check());
 		Set<InvoiceType> types = studio.lists().invoices(InvoiceFilter.ALL, ALL).stream().map(InvoiceRow::type).collect(Collectors.toSet());
 		assertEquals(EnumSet.allOf(InvoiceType.class), types);
+	}
+
+	@Test
+	void isMadeAtOnceSoThatAStudioIsNeverHalfFull() {
+		assertEquals(1, transactions.get());
+	}
+
+	@Test
+	void everythingInItIsFoundByItsWords() throws IOException {
+		assertEquals(60, studio.lists().invoices(InvoiceFilter.words("50"), ALL).size());
 	}
 
 	@Test
