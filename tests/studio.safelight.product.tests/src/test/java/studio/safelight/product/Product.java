@@ -57,6 +57,11 @@ final class Product {
 		return folder.resolve("studio");
 	}
 
+	/** Runs the start script with just these arguments to its end. */
+	Result run(String... arguments) {
+		return end(start(List.of(arguments)));
+	}
+
 	/** Runs a command of the command line to its end. */
 	Result cli(String... command) {
 		return end(startCli(command));

@@ -46,6 +46,19 @@ class StartTest {
 	}
 
 	@Test
+	void helpIsPrintedRatherThanTheWorkbenchOpened() {
+		for (String asked : List.of("--help", "-h", "help")) {
+			Product.Result result = product.run(asked);
+			assertAll( //
+					() -> assertEquals(0, result.code(), result::err),
+					() -> assertTrue(result.out().startsWith("Usage: safelight"), result::out),
+					() -> assertTrue(result.out().contains("cli --help"), result::out),
+					() -> assertEquals("", result.err()));
+		}
+		assertTrue(product.run("--version").out().startsWith("Safelight "));
+	}
+
+	@Test
 	void anUnknownCommandIsAnError() {
 		Product.Result result = product.cli("no-such-command");
 		assertAll( //
