@@ -54,6 +54,7 @@ public final class Messages extends NLS {
 	public static String storeProblems;
 	public static String unknownName;
 	public static String unknownNumber;
+	public static String unknownKey;
 	public static String unknownFormat;
 
 	private Messages() {

@@ -268,9 +268,9 @@ class ProductionOrdersTest {
 	void estimatesAndCreditMemosCreateNothingNotEvenByHand() throws IOException {
 		trade.line(invoice, print, "2");
 		invoice.setType(InvoiceType.ESTIMATE);
-		assertNothingMade("Nothing is ordered from Invoice 5012, because it is of the type estimate.", this::createAll);
+		assertNothingMade("Invoice 5012 is of the type estimate: nothing is ordered from it.", this::createAll);
 		invoice.setType(InvoiceType.CREDIT_MEMO);
-		assertNothingMade("Nothing is ordered from Invoice 5012, because it is of the type credit memo.",
+		assertNothingMade("Invoice 5012 is of the type credit memo: nothing is ordered from it.",
 				() -> orders.create(new Request(invoice.getId(), VendorChoice.only(lab), Details.MANUAL, null)));
 	}
 

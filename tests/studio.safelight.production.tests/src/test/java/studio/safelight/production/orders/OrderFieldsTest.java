@@ -67,7 +67,7 @@ class OrderFieldsTest {
 		OrderFields.Field amount = OrderFields.all().get(10);
 		assertEquals("Vendor amount", amount.label());
 		assertEquals("an amount, such as 12.50", amount.value());
-		assertEquals("the name of a department", OrderFields.all().get(4).value());
+		assertEquals("an existing department, by name", OrderFields.all().get(4).value());
 	}
 
 	@Test
