@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * What a person does with the workbench, for a test on its own thread. Widgets are named by their id, see
@@ -262,9 +264,20 @@ public final class WorkbenchDriver {
 		});
 	}
 
-	/** Closes every editor without saving. */
+	/** Closes what is left of dialogs and notices, then every editor without saving. */
 	public void closeEditors() {
-		UiThread.run(() -> org.eclipse.ui.PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-				.closeAllEditors(false));
+		IWorkbenchWindow window = UiThread.call(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		UiThread.await("only the window is open", () -> {
+			List<Shell> left = Arrays.stream(window.getShell().getShells()).filter(Shell::isVisible).toList();
+			left.forEach(shell -> UiThread.later(() -> close(shell)));
+			return left.isEmpty();
+		});
+		UiThread.run(() -> window.getActivePage().closeAllEditors(false));
+	}
+
+	private static void close(Shell shell) {
+		if (!shell.isDisposed()) {
+			shell.close();
+		}
 	}
 }

@@ -6,7 +6,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +16,9 @@ import studio.safelight.ui.WorkbenchIds;
 final class Notice {
 
 	static final String TEXT_ID = "notice.text";
+
+	/** A window shows one notice at a time, the latest; it is kept under this key. */
+	private static final String KEY = Notice.class.getName();
 
 	private static final long SHORT_MILLIS = 6_000;
 	private static final long MILLIS_PER_CHARACTER = 60;
@@ -32,19 +34,13 @@ final class Notice {
 	 */
 	static void open(Shell shell, String title, String text, Action link) {
 		long delay = SHORT_MILLIS + text.length() * MILLIS_PER_CHARACTER;
-		Control focus = shell.getDisplay().getFocusControl();
-		NotificationPopup.forShell(shell).title(title, true).content(parent -> content(parent, text, link)).delay(delay).fadeIn(false).open();
-		shell.getDisplay().asyncExec(() -> giveBack(focus, shell));
-	}
-
-	/** Window managers give the focus to whatever appears; whoever types goes on typing. */
-	private static void giveBack(Control focus, Shell shell) {
-		if (focus != null && !focus.isDisposed()) {
-			focus.getShell().forceActive();
-			focus.forceFocus();
-		} else if (!shell.isDisposed()) {
-			shell.forceActive();
+		if (shell.getData(KEY) instanceof NotificationPopup earlier) {
+			earlier.close();
 		}
+		NotificationPopup popup = NotificationPopup.forShell(shell).title(title, true).content(parent -> content(parent, text, link)).delay(delay)
+				.fadeIn(false).build();
+		shell.setData(KEY, popup);
+		popup.open();
 	}
 
 	private static Composite content(Composite parent, String text, Action link) {
