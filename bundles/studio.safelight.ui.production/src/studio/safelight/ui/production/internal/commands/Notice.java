@@ -1,28 +1,24 @@
 package studio.safelight.ui.production.internal.commands;
 
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolTip;
 
-import studio.safelight.ui.WorkbenchIds;
-
-/** Says in the corner of the screen what was done, without asking for anything. It stays long enough to be read. */
+/**
+ * Says in the corner of the window what was done, without asking for anything. It stays long enough to be read, and goes when it is clicked or
+ * when there is something newer. It is a balloon and no window of its own, which would take the keyboard away from whoever types.
+ */
 final class Notice {
 
-	static final String TEXT_ID = "notice.text";
-
-	/** A window shows one notice at a time, the latest; it is kept under this key. */
+	/** A window shows one notice at a time; it is kept under this key. */
 	private static final String KEY = Notice.class.getName();
 
-	private static final long SHORT_MILLIS = 6_000;
-	private static final long MILLIS_PER_CHARACTER = 60;
-	private static final int WIDTH = 360;
+	private static final int SHORT_MILLIS = 6_000;
+	private static final int MILLIS_PER_CHARACTER = 60;
+	private static final int FROM_RIGHT = 40;
+	private static final int FROM_BOTTOM = 24;
 
 	private Notice() {
 	}
@@ -30,37 +26,30 @@ final class Notice {
 	/**
 	 * @param title what was done
 	 * @param text  what else is to be known; may be empty
-	 * @param link  what can be done next, or null
+	 * @param click what a click on it does, or null
 	 */
-	static void open(Shell shell, String title, String text, Action link) {
-		long delay = SHORT_MILLIS + text.length() * MILLIS_PER_CHARACTER;
-		if (shell.getData(KEY) instanceof NotificationPopup earlier) {
-			earlier.close();
+	static void open(Shell shell, String title, String text, Runnable click) {
+		if (shell.getData(KEY) instanceof ToolTip earlier && !earlier.isDisposed()) {
+			earlier.dispose();
 		}
-		NotificationPopup popup = NotificationPopup.forShell(shell).title(title, true).content(parent -> content(parent, text, link)).delay(delay)
-				.fadeIn(false).build();
-		shell.setData(KEY, popup);
-		popup.open();
-	}
-
-	private static Composite content(Composite parent, String text, Action link) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setLayout(new GridLayout());
-		Label label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		label.setData(WorkbenchIds.WIDGET_ID, TEXT_ID);
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = WIDTH;
-		label.setLayoutData(data);
-		if (link != null) {
-			Link next = new Link(area, SWT.NONE);
-			next.setText("<a>" + link.label() + "</a>");
-			next.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> link.deed().run()));
-		}
-		return area;
-	}
-
-	/** What can be done next. */
-	record Action(String label, Runnable deed) {
+		ToolTip balloon = new ToolTip(shell, SWT.BALLOON | SWT.ICON_INFORMATION);
+		shell.setData(KEY, balloon);
+		balloon.setText(title);
+		balloon.setMessage(text);
+		balloon.setAutoHide(false);
+		Rectangle window = shell.getBounds();
+		balloon.setLocation(window.x + window.width - FROM_RIGHT, window.y + window.height - FROM_BOTTOM);
+		balloon.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			balloon.setVisible(false);
+			if (click != null) {
+				click.run();
+			}
+		}));
+		balloon.setVisible(true);
+		shell.getDisplay().timerExec(SHORT_MILLIS + text.length() * MILLIS_PER_CHARACTER, () -> {
+			if (!balloon.isDisposed()) {
+				balloon.dispose();
+			}
+		});
 	}
 }

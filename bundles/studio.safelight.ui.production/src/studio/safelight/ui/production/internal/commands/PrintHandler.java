@@ -2,6 +2,7 @@ package studio.safelight.ui.production.internal.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,8 +80,10 @@ public final class PrintHandler extends AbstractHandler {
 		boolean opened = open && Files.exists(printed.file()) && Program.launch(printed.file().toString());
 		StringBuilder text = new StringBuilder(NLS.bind(Messages.Print_where, printed.file()));
 		printed.result().remarks().forEach(remark -> text.append("\n\u2022 ").append(remark));
-		Notice.Action again = opened ? null
-				: new Notice.Action(Messages.Print_openFolder, () -> Program.launch(printed.file().toAbsolutePath().getParent().toString()));
-		Notice.open(shell, java.text.MessageFormat.format(Messages.Print_done, format.label(), printed.result().pages()), text.toString(), again);
+		if (!opened) {
+			text.append("\n").append(Messages.Print_openFolder);
+		}
+		String title = MessageFormat.format(Messages.Print_done, format.label(), printed.result().pages());
+		Notice.open(shell, title, text.toString(), () -> Program.launch(printed.file().toAbsolutePath().getParent().toString()));
 	}
 }
