@@ -11,7 +11,6 @@ final class Messages extends NLS {
 	public static String Print_done;
 	public static String Print_job;
 	public static String Print_noFormat;
-	public static String Print_openFolder;
 	public static String Print_purchaseOrder;
 	public static String Print_save;
 	public static String Print_where;

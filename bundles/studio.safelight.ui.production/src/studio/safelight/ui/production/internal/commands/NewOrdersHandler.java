@@ -1,8 +1,7 @@
 package studio.safelight.ui.production.internal.commands;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.production.ProductionOrders;
+import studio.safelight.production.ProductionOrders.Created;
 import studio.safelight.production.ProductionOrders.Creation;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.StudioInfo;
@@ -76,16 +76,9 @@ public final class NewOrdersHandler extends AbstractHandler {
 				Failures.show(shell, Messages.NewOrders_title, e);
 			}
 		}
-		Notice.open(shell, MessageFormat.format(Messages.NewOrders_made, creation.orders().size()), text(creation), null);
-	}
-
-	private static String text(Creation creation) {
-		List<String> lines = new ArrayList<>();
-		String numbers = creation.orders().stream().map(order -> order.number()).filter(number -> number != null).collect(Collectors.joining(", "));
-		if (!numbers.isEmpty()) {
-			lines.add(NLS.bind(Messages.NewOrders_numbers, numbers));
-		}
-		creation.remarks().forEach(remark -> lines.add("\u2022 " + remark));
-		return String.join("\n", lines);
+		String title = MessageFormat.format(Messages.NewOrders_made, creation.orders().size());
+		String numbers = creation.orders().stream().map(Created::number).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		Notice.show(page.getWorkbenchWindow(), title, numbers.isEmpty() ? title : NLS.bind(Messages.NewOrders_numbers, title, numbers),
+				creation.remarks());
 	}
 }

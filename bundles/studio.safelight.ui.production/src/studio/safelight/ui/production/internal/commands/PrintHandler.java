@@ -1,6 +1,5 @@
 package studio.safelight.ui.production.internal.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -48,42 +46,39 @@ public final class PrintHandler extends AbstractHandler {
 			String file = event.getParameter(ProductionIds.FILE_PARAMETER);
 			Documents documents = new Documents(window.getService(StudioStore.class), window.getService(PrintFormats.class));
 			if (file != null) {
-				print(window.getShell(), documents, formats.get(0), order.get(), Path.of(file), false);
+				print(window, documents, formats.get(0), order.get(), Path.of(file), false);
 			} else {
-				ask(window.getShell(), documents, formats.get(0), order.get());
+				ask(window, documents, formats.get(0), order.get());
 			}
 		}
 		return null;
 	}
 
 	/** The name that is offered has the number of the order, so it is read first. */
-	private static void ask(Shell shell, Documents documents, Descriptor format, long order) {
-		Background.of(format.label(), shell, monitor -> documents.fileName(format, order)).then(name -> {
-			FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+	private static void ask(IWorkbenchWindow window, Documents documents, Descriptor format, long order) {
+		Background.of(format.label(), window.getShell(), monitor -> documents.fileName(format, order)).then(name -> {
+			FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
 			dialog.setText(NLS.bind(Messages.Print_save, format.label()));
 			dialog.setFileName(name);
 			dialog.setFilterExtensions(new String[] { "*." + format.extension() });
 			dialog.setOverwrite(true);
 			String chosen = dialog.open();
 			if (chosen != null) {
-				print(shell, documents, format, order, Path.of(chosen), true);
+				print(window, documents, format, order, Path.of(chosen), true);
 			}
 		}).start();
 	}
 
-	private static void print(Shell shell, Documents documents, Descriptor format, long order, Path file, boolean open) {
-		Background.of(NLS.bind(Messages.Print_job, format.label()), shell, monitor -> documents.print(format, order, file))
-				.then(printed -> told(shell, format, printed, open)).startVisibly();
+	private static void print(IWorkbenchWindow window, Documents documents, Descriptor format, long order, Path file, boolean open) {
+		Background.of(NLS.bind(Messages.Print_job, format.label()), window.getShell(), monitor -> documents.print(format, order, file))
+				.then(printed -> told(window, format, printed, open)).startVisibly();
 	}
 
-	private static void told(Shell shell, Descriptor format, Printed printed, boolean open) {
-		boolean opened = open && Files.exists(printed.file()) && Program.launch(printed.file().toString());
-		StringBuilder text = new StringBuilder(NLS.bind(Messages.Print_where, printed.file()));
-		printed.result().remarks().forEach(remark -> text.append("\n\u2022 ").append(remark));
-		if (!opened) {
-			text.append("\n").append(Messages.Print_openFolder);
+	private static void told(IWorkbenchWindow window, Descriptor format, Printed printed, boolean open) {
+		if (open) {
+			Program.launch(printed.file().toString());
 		}
 		String title = MessageFormat.format(Messages.Print_done, format.label(), printed.result().pages());
-		Notice.open(shell, title, text.toString(), () -> Program.launch(printed.file().toAbsolutePath().getParent().toString()));
+		Notice.show(window, title, NLS.bind(Messages.Print_where, title, printed.file()), printed.result().remarks());
 	}
 }
