@@ -89,7 +89,7 @@ final class Lookup {
 			long id = key(text);
 			List<EObject> found = transaction.loadAll(type, List.of(id));
 			if (found.isEmpty()) {
-				throw new IOException(Messages.bind(Messages.unknownKey, Labels.inSentence(Labels.of(type)), id));
+				throw new IOException(Messages.bind(Messages.unknownKey, Labels.inSentence(Labels.of(type)), text));
 			}
 			return List.of(id);
 		}
