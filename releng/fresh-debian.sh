@@ -7,7 +7,8 @@
 # FOLDER keeps the Debian that is made once (400 MB, by debootstrap) and the output of the last run.
 set -euo pipefail
 
-readonly mirror=${MIRROR:-http://deb.debian.org/debian}
+# Debian's own unless MIRROR names another
+readonly mirror=${MIRROR:-}
 ((EUID == 0)) || { echo "Only root can make a Debian of its own." >&2; exit 1; }
 folder=$(mkdir -p "${1:?Usage: fresh-debian.sh FOLDER}" && cd "$1" && pwd)
 project=$(cd "$(dirname "$0")/.." && pwd)
@@ -22,7 +23,7 @@ in_root() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb "$(co
 
 make_debian() {
 	rm -rf "$base.new"
-	debootstrap --variant=minbase --include=ca-certificates,git bookworm "$base.new" "$mirror"
+	debootstrap --variant=minbase --include=ca-certificates,git bookworm "$base.new" ${mirror:+"$mirror"}
 	cp /etc/resolv.conf "$base.new/etc/"
 	cp -r /usr/local/share/ca-certificates/. "$base.new/usr/local/share/ca-certificates/"
 	mount -t proc proc "$base.new/proc"
