@@ -64,12 +64,14 @@ set_up() {
 
 # step NAME COMMAND: its output goes into a file of that name
 step() {
-	local name=$1 started=$SECONDS idle busy code=0
+	local name=$1 code=0 busy idle busy_then idle_then times
 	shift
 	read -r busy idle < <(processor_times)
-	in_root "$root" /bin/bash -c "$*" </dev/null >"$folder/$name.log" 2>&1 || code=$?
+	local TIMEFORMAT='%0R %0U %0S'
+	times=$({ time in_root "$root" /bin/bash -c "$*" </dev/null >"$folder/$name.log" 2>&1; } 2>&1) || code=$?
 	read -r busy_then idle_then < <(processor_times)
-	printf '%-24s %5d s   %3d %% of the processors busy   exit code %d\n' "$name" $((SECONDS - started)) \
+	read -r real user system <<<"$times"
+	printf '%-16s %5d s, %4d s of processor time, %3d %% of the machine busy, exit code %d\n' "$name" "$real" $((user + system)) \
 		$((100 * (busy_then - busy) / (busy_then - busy + idle_then - idle + 1))) "$code"
 }
 
