@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,8 @@ import studio.safelight.ui.tests.driver.WorkbenchDriver;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class WorkbenchWindowTest {
+
+	private static final String GO_TO = "studio.safelight.ui.goto.text";
 
 	private final WorkbenchDriver workbench = new WorkbenchDriver();
 
@@ -34,10 +37,12 @@ class WorkbenchWindowTest {
 
 	@Test
 	void goesToTheNumberFieldByKey() {
-		workbench.shell("Safelight");
+		workbench.real().activate(workbench.shell("Safelight"));
+		Text field = workbench.find(Text.class, GO_TO);
 		workbench.real().press("CTRL+J");
+		UiThread.await("the field has the focus", field::isFocusControl);
 		workbench.real().type("1042");
-		workbench.awaitText("studio.safelight.ui.goto.text", "1042");
-		workbench.type("studio.safelight.ui.goto.text", "");
+		workbench.awaitText(GO_TO, "1042");
+		workbench.type(GO_TO, "");
 	}
 }

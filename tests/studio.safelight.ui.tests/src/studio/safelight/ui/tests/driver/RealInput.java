@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The pointer and the keys as the window system sees them. Slower than telling a widget directly; for what depends on
@@ -44,6 +45,12 @@ public final class RealInput {
 		}
 		pointer(SWT.MouseUp, end);
 		UiThread.settle();
+	}
+
+	/** Brings a window to the front, and waits until the window manager sends keys there. */
+	public void activate(Shell window) {
+		UiThread.run(window::forceActive);
+		UiThread.await("keys go to the window", () -> window.getDisplay().getActiveShell() == window);
 	}
 
 	/** Presses a key, written as in JFace's key sequences: {@code "CTRL+J"}, {@code "F8"}, {@code "ENTER"}. */
