@@ -1,4 +1,4 @@
 /**
- * The workbench's own API: the ids that other bundles refer to, and what the screens share.
+ * What all screens share: the ids that other bundles refer to, a reference to a record, the studio's own facts.
  */
 package studio.safelight.ui;

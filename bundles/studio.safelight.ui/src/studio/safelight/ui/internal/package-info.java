@@ -1,4 +1,4 @@
 /**
- * How the workbench is started and put together; of no concern to other bundles.
+ * What the platform finds by name; of no concern to other bundles.
  */
 package studio.safelight.ui.internal;

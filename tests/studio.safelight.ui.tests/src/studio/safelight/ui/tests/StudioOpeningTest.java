@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.StudioStore;
-import studio.safelight.ui.internal.start.OpenStudio;
-import studio.safelight.ui.internal.start.StudioOpening;
+import studio.safelight.workbench.internal.start.OpenStudio;
+import studio.safelight.workbench.internal.start.StudioOpening;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;

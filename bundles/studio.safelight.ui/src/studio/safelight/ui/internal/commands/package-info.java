@@ -1,4 +1,4 @@
 /**
- * The workbench's own commands.
+ * The commands on the active record editor.
  */
 package studio.safelight.ui.internal.commands;

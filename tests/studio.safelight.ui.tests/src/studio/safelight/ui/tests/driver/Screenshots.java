@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import studio.safelight.ui.Screenshot;
+import studio.safelight.workbench.Screenshot;
 
 /** Writes pictures of the whole screen into the folder that the build keeps them in. */
 final class Screenshots {

@@ -1,4 +1,0 @@
-/**
- * How the studio is opened before the workbench is shown.
- */
-package studio.safelight.ui.internal.start;

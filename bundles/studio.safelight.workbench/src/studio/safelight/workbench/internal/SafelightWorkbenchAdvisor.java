@@ -1,0 +1,43 @@
+package studio.safelight.workbench.internal;
+
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import studio.safelight.ui.WorkbenchIds;
+
+/** Tells the workbench what is Safelight's own: its perspective, its windows, and that both are remembered. */
+final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Arguments arguments;
+
+	SafelightWorkbenchAdvisor(Arguments arguments) {
+		this.arguments = arguments;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new SafelightWindowAdvisor(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return WorkbenchIds.STUDIO_PERSPECTIVE;
+	}
+
+	@Override
+	public void postStartup() {
+		arguments.screenshot().ifPresent(file -> {
+			IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+			workbench.getDisplay().asyncExec(new ScreenshotAndClose(workbench, file));
+		});
+	}
+}
