@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import studio.safelight.production.internal.ProductionOrdersService;
@@ -49,7 +51,17 @@ public interface ProductionOrders {
 	 * @throws RuleException             if there is nothing to order, or a rule of the trade forbids it, with a message for the user
 	 * @throws IOException               if it can't be saved
 	 */
-	Creation create(Request request) throws IOException;
+	default Creation create(Request request) throws IOException {
+		return create(request, () -> false);
+	}
+
+	/**
+	 * The same for somebody who may lose his patience.
+	 *
+	 * @param cancelled is asked now and then, on the thread of the caller, until the orders begin to be saved
+	 * @throws CancellationException if it said yes; nothing was made
+	 */
+	Creation create(Request request, BooleanSupplier cancelled) throws IOException;
 
 	/**
 	 * What to order.

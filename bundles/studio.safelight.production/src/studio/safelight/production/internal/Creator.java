@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,13 +31,15 @@ final class Creator {
 	private final Records.Transaction transaction;
 	private final Invoice invoice;
 	private final OrderContext context;
+	private final BooleanSupplier cancelled;
 	private final List<ProductionOrder> orders = new ArrayList<>();
 	private final Set<String> remarks = new LinkedHashSet<>();
 
-	Creator(Records.Transaction transaction, Invoice invoice, OrderContext context) {
+	Creator(Records.Transaction transaction, Invoice invoice, OrderContext context, BooleanSupplier cancelled) {
 		this.transaction = transaction;
 		this.invoice = invoice;
 		this.context = context;
+		this.cancelled = cancelled;
 	}
 
 	/** @return the orders that were made or added to, in the order of the groups; they may have no keys before the transaction ends */
@@ -43,15 +47,24 @@ final class Creator {
 		remarks.addAll(selection.remarks());
 		List<OrderType> types = transaction.loadAll(Literals.ORDER_TYPE);
 		for (Group group : selection.groups()) {
+			goOn();
 			orders.add(group.into() == null ? newOrder(group, types) : addedTo(group));
 		}
 		// an order that was added re-arms what follows on the completion of all of them
 		invoice.setCompletionFired(false);
 		check();
+		goOn();
 		List<EObject> changed = new ArrayList<>(orders);
 		changed.add(invoice);
 		transaction.save(changed);
 		return orders;
+	}
+
+	/** What was done up to here goes with the transaction. */
+	private void goOn() {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 
 	/** @return what the user should know, each thing once */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import studio.safelight.model.Invoice;
@@ -57,7 +58,7 @@ public final class ProductionOrdersService implements ProductionOrders {
 	}
 
 	@Override
-	public Creation create(Request request) throws IOException {
+	public Creation create(Request request, BooleanSupplier cancelled) throws IOException {
 		record Made(List<ProductionOrder> orders, Proposal proposal, List<String> remarks) {
 		}
 		Made made = records.transaction(transaction -> {
@@ -66,7 +67,7 @@ public final class ProductionOrdersService implements ProductionOrders {
 			List<String> remarks = new ArrayList<>();
 			OrderContext context = context(transaction, remarks);
 			Selection selection = selection(request, invoice, transaction);
-			Creator creator = new Creator(transaction, invoice, context);
+			Creator creator = new Creator(transaction, invoice, context, cancelled);
 			List<ProductionOrder> orders = creator.create(selection);
 			remarks.addAll(creator.remarks());
 			return new Made(orders, selection.proposal(), remarks);

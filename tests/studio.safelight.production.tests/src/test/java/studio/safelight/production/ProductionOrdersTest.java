@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -322,6 +323,18 @@ class ProductionOrdersTest {
 		records.saved(invoice).getLines().get(0).setQuantity(number("999999"));
 		assertNothingMade("Production order 1042, order detail 1: the vendor quantity must be at most 1,000,000,000, not 4,999,995,000.",
 				this::createAll);
+	}
+
+	@Test
+	void whoGivesUpWhileOrdersAreMadeHasMadeNone() throws IOException {
+		trade.line(invoice, print, "2");
+		trade.line(invoice, frame, "1");
+		Request request = new Request(invoice.getId(), VendorChoice.ALL_NECESSARY, Details.FROM_INVOICE, null);
+		int[] asked = new int[1];
+		assertThrows(CancellationException.class, () -> orders.create(request, () -> ++asked[0] == 3));
+		assertEquals("", saved(), "both were made up already, but not saved");
+		orders.create(request, () -> false);
+		assertEquals("Pixel Lab: 2 The 8X10; Oak Frames: 1 The FRAME", saved());
 	}
 
 	@Test

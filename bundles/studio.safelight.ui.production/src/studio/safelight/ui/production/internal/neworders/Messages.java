@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String ChoicePage_description;
 	public static String ChoicePage_details;
 	public static String ChoicePage_vendor;
+	public static String NewOrders_cancelled;
 	public static String NewOrders_count;
 	public static String NewOrders_countByHand;
 	public static String NewOrders_create;

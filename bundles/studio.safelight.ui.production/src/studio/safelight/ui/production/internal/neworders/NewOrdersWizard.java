@@ -1,9 +1,10 @@
 package studio.safelight.ui.production.internal.neworders;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 
@@ -24,7 +25,8 @@ public final class NewOrdersWizard extends Wizard {
 	private final ChoicePage choicePage;
 	private final PreviewPage previewPage;
 	private Job loading;
-	private Creation creation;
+	private boolean creating;
+	private volatile Creation creation;
 
 	/** @param invoiceNumber as the user knows the invoice; null where it has none */
 	public NewOrdersWizard(NewOrdersModel model, PreviewLoader loader, ProductionOrders orders, Formats formats, String invoiceNumber) {
@@ -71,43 +73,60 @@ public final class NewOrdersWizard extends Wizard {
 		return model.isComplete();
 	}
 
+	/** The button may be pressed twice before it is disabled: the orders are made once all the same. */
 	@Override
 	public boolean performFinish() {
+		if (creating || creation != null) {
+			return false;
+		}
+		creating = true;
 		Request request = model.request();
 		try {
-			getContainer().run(true, false, monitor -> {
-				monitor.beginTask(Messages.NewOrders_creating, org.eclipse.core.runtime.IProgressMonitor.UNKNOWN);
-				try {
-					creation = orders.create(request);
-				} catch (Exception e) {
-					throw new InvocationTargetException(e);
-				} finally {
-					monitor.done();
-				}
-			});
+			getContainer().run(true, true, monitor -> create(request, monitor));
 			return true;
 		} catch (InvocationTargetException e) {
 			refuse(Failures.cause(e));
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			fail(Messages.NewOrders_cancelled);
+		} finally {
+			creating = false;
 		}
 		return false;
 	}
 
+	/** Beside the UI thread. Once the orders are being saved, it is too late to give up. */
+	private void create(Request request, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+		monitor.beginTask(Messages.NewOrders_creating, IProgressMonitor.UNKNOWN);
+		try {
+			creation = orders.create(request, monitor::isCanceled);
+		} catch (CancellationException e) {
+			throw new InterruptedException(e.getMessage());
+		} catch (Exception e) {
+			throw new InvocationTargetException(e);
+		} finally {
+			monitor.done();
+		}
+	}
+
 	/** Nothing was made. What others ordered meanwhile is told, and the rest is offered. */
 	private void refuse(Throwable problem) {
-		IWizardPage page = getContainer().getCurrentPage();
 		if (problem instanceof OrderedMeanwhileException) {
-			if (page != previewPage) {
+			if (getContainer().getCurrentPage() != previewPage) {
 				getContainer().showPage(previewPage);
 			}
 			previewPage.warn(NLS.bind(Messages.NewOrders_meanwhile, problem.getMessage()));
 			model.reload();
 			load();
-		} else if (page == previewPage) {
-			previewPage.fail(Failures.message(problem));
 		} else {
-			choicePage.fail(Failures.message(problem));
+			fail(Failures.message(problem));
+		}
+	}
+
+	private void fail(String message) {
+		if (getContainer().getCurrentPage() == previewPage) {
+			previewPage.fail(message);
+		} else {
+			choicePage.fail(message);
 		}
 	}
 }
