@@ -13,15 +13,6 @@ public final class ProductionIds {
 	/** The command that makes production orders of an invoice: of the active editor's, or of the one that is selected. */
 	public static final String NEW_ORDERS = "studio.safelight.ui.production.newOrders";
 
-	/** The command that prints a work order of a production order. */
-	public static final String PRINT_WORK_ORDER = "studio.safelight.ui.production.printWorkOrder";
-
-	/** The command that prints a purchase order of a production order. */
-	public static final String PRINT_PURCHASE_ORDER = "studio.safelight.ui.production.printPurchaseOrder";
-
-	/** The parameter of the print commands that names the file to write; without it, the user is asked. */
-	public static final String FILE_PARAMETER = "file";
-
 	/** The command that opens the invoice of a production order. */
 	public static final String OPEN_INVOICE = "studio.safelight.ui.production.openInvoice";
 

@@ -27,6 +27,10 @@ final class Messages extends NLS {
 	public static String Revert_discard;
 	public static String Revert_keep;
 	public static String Revert_title;
+	public static String SavedRecords_question;
+	public static String SavedRecords_save;
+	public static String SavedRecords_several;
+	public static String SavedRecords_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.safelight.ui.print.PrintIds;
 import studio.safelight.ui.production.ProductionIds;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
@@ -147,9 +148,9 @@ class CreatingAProductionOrderTest {
 	private void printBoth() throws Exception {
 		Path workOrder = folder.resolve("work-order.pdf");
 		Path purchaseOrder = folder.resolve("purchase-order.pdf");
-		orders.execute(ProductionIds.PRINT_WORK_ORDER, workOrder);
+		orders.execute(PrintIds.WORK_ORDER, workOrder);
 		String work = Pdf.text(awaitFile(workOrder));
-		orders.execute(ProductionIds.PRINT_PURCHASE_ORDER, purchaseOrder);
+		orders.execute(PrintIds.PURCHASE_ORDER, purchaseOrder);
 		String purchase = Pdf.text(awaitFile(purchaseOrder));
 		assertTrue(work.contains("Hanging set") && purchase.contains("Hanging set"), work);
 		assertTrue(work.contains("Check the corners before packing"), work);

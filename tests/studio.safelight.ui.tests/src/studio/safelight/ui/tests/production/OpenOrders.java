@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.editors.RecordEditors;
-import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.print.PrintIds;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
 
@@ -75,7 +75,7 @@ final class OpenOrders {
 			IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
 			try {
 				handlers.executeCommand(
-						ParameterizedCommand.generateCommand(commands.getCommand(command), Map.of(ProductionIds.FILE_PARAMETER, file.toString())), null);
+						ParameterizedCommand.generateCommand(commands.getCommand(command), Map.of(PrintIds.FILE_PARAMETER, file.toString())), null);
 			} catch (CommandException e) {
 				throw new IllegalStateException(e);
 			}

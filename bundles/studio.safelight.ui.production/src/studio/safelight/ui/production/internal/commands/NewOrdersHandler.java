@@ -24,9 +24,11 @@ import studio.safelight.production.ProductionOrders.Creation;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.editors.RecordEditors;
+import studio.safelight.ui.editors.SavedRecords;
 import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.jobs.Notice;
 import studio.safelight.ui.production.ProductionIds;
 import studio.safelight.ui.production.internal.hub.ProductionHub;
 import studio.safelight.ui.production.internal.neworders.NewOrdersDialog;
@@ -40,7 +42,7 @@ public final class NewOrdersHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<Long> invoice = Targets.find(event, Literals.INVOICE, Messages.NewOrders_why);
+		Optional<Long> invoice = SavedRecords.find(event, Literals.INVOICE, Messages.NewOrders_why);
 		if (invoice.isPresent()) {
 			long id = invoice.get();
 			StudioStore store = window.getService(StudioStore.class);

@@ -1,4 +1,4 @@
-package studio.safelight.ui.production.internal.commands;
+package studio.safelight.ui.print.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;

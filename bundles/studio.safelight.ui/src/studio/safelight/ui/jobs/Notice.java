@@ -1,4 +1,4 @@
-package studio.safelight.ui.production.internal.commands;
+package studio.safelight.ui.jobs;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
  * Says what was done: in the status line, which asks for nothing; and in a dialog only where there is something that one has to know. (A popup
  * in the corner would take the keyboard away from whoever types.)
  */
-final class Notice {
+public final class Notice {
 
 	private Notice() {
 	}
@@ -24,7 +24,7 @@ final class Notice {
 	 * @param line    the same with what belongs to it, in one line
 	 * @param remarks what the user has to know of it; mostly none
 	 */
-	static void show(IWorkbenchWindow window, String title, String line, List<String> remarks) {
+	public static void show(IWorkbenchWindow window, String title, String line, List<String> remarks) {
 		IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
 		IActionBars bars = part == null ? null : switch (part.getSite()) {
 			case IViewSite site -> site.getActionBars();

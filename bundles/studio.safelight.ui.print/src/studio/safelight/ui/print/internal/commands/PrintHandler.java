@@ -1,4 +1,4 @@
-package studio.safelight.ui.production.internal.commands;
+package studio.safelight.ui.print.internal.commands;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -22,8 +22,10 @@ import studio.safelight.print.PrintFormats;
 import studio.safelight.print.PrintFormats.Descriptor;
 import studio.safelight.print.PrintFormats.Printed;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.editors.SavedRecords;
 import studio.safelight.ui.jobs.Background;
-import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.jobs.Notice;
+import studio.safelight.ui.print.PrintIds;
 
 /**
  * Prints an order into a file, and opens it. Where the command is executed with the parameter that names the file, nobody is asked, and nothing
@@ -33,7 +35,7 @@ public final class PrintHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		DocumentKind kind = ProductionIds.PRINT_WORK_ORDER.equals(event.getCommand().getId()) ? DocumentKind.WORK_ORDER
+		DocumentKind kind = PrintIds.WORK_ORDER.equals(event.getCommand().getId()) ? DocumentKind.WORK_ORDER
 				: DocumentKind.PURCHASE_ORDER;
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		List<Descriptor> formats = window.getService(PrintFormats.class).formats(kind);
@@ -41,9 +43,9 @@ public final class PrintHandler extends AbstractHandler {
 			MessageDialog.openInformation(window.getShell(), Documents.name(kind), Messages.Print_noFormat);
 			return null;
 		}
-		Optional<Long> order = Targets.find(event, Literals.PRODUCTION_ORDER, Messages.Print_why);
+		Optional<Long> order = SavedRecords.find(event, Literals.PRODUCTION_ORDER, Messages.Print_why);
 		if (order.isPresent()) {
-			String file = event.getParameter(ProductionIds.FILE_PARAMETER);
+			String file = event.getParameter(PrintIds.FILE_PARAMETER);
 			Documents documents = new Documents(window.getService(StudioStore.class), window.getService(PrintFormats.class));
 			if (file != null) {
 				print(window, documents, formats.get(0), order.get(), Path.of(file), false);
