@@ -20,12 +20,12 @@ import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
 import studio.safelight.ui.WorkbenchIds;
-import studio.safelight.ui.hubs.HubColumn;
+import studio.safelight.ui.due.DueDates;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 import studio.safelight.ui.production.ProductionIds;
-import studio.safelight.ui.production.internal.due.DueDates;
 
 /** All production orders: what is late, what is next, who has it. */
 public final class ProductionHub extends HubView<OrderRow> {

@@ -15,11 +15,11 @@ import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.RuleException;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.due.DueDates;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordForm;
 import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Background;
-import studio.safelight.ui.production.internal.due.DueDates;
 
 /** The editor of a production order. */
 public final class OrderEditor extends RecordEditor<ProductionOrder> {

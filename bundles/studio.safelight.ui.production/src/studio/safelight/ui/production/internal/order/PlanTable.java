@@ -19,8 +19,8 @@ import studio.safelight.model.OrderStep;
 import studio.safelight.model.ProductionOrder;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.due.DueDates;
 import studio.safelight.ui.fields.Formats;
-import studio.safelight.ui.production.internal.due.DueDates;
 import studio.safelight.ui.records.RecordSession;
 
 /** The steps of an order's cycle with their dates, and why each is due then. The present one stands out. */

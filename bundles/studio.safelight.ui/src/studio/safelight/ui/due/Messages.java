@@ -1,4 +1,4 @@
-package studio.safelight.ui.production.internal.due;
+package studio.safelight.ui.due;
 
 import org.eclipse.osgi.util.NLS;
 

@@ -1,0 +1,4 @@
+/**
+ * When something is due, in words that everybody reads the same.
+ */
+package studio.safelight.ui.due;
