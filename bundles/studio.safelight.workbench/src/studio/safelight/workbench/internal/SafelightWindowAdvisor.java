@@ -9,9 +9,8 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -28,8 +27,11 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** A new window takes no more than this; on a smaller screen, all of it, and where it is made smaller, nine tenths. */
 	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
 
-	SafelightWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	private final ShellServices services;
+
+	SafelightWindowAdvisor(IWorkbenchWindowConfigurer configurer, ShellServices services) {
 		super(configurer);
+		this.services = services;
 	}
 
 	@Override
@@ -65,6 +67,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		EditorArea.watch(getWindowConfigurer().getWindow());
+		services.watch(getWindowConfigurer().getWindow());
 		MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
 		EModelService modelService = getWindowConfigurer().getWindow().getService(EModelService.class);
 		if (modelService.find("org.eclipse.ui.main.toolbar", window) instanceof MTrimBar bar) {

@@ -12,6 +12,7 @@ import studio.safelight.ui.WorkbenchIds;
 final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Arguments arguments;
+	private ShellServices services;
 
 	SafelightWorkbenchAdvisor(Arguments arguments) {
 		this.arguments = arguments;
@@ -21,16 +22,22 @@ final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(true);
+		services = new ShellServices(configurer.getWorkbench());
 	}
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new SafelightWindowAdvisor(configurer);
+		return new SafelightWindowAdvisor(configurer, services);
 	}
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return WorkbenchIds.STUDIO_PERSPECTIVE;
+	}
+
+	@Override
+	public void postShutdown() {
+		services.close();
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package studio.safelight.workbench.navigation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,12 +43,13 @@ final class Entries {
 		String icon = element.getAttribute("icon"); //$NON-NLS-1$
 		String order = element.getAttribute("order"); //$NON-NLS-1$
 		boolean counted = element.getAttribute("count") != null; //$NON-NLS-1$
+		boolean hasRecords = element.getAttribute("records") != null; //$NON-NLS-1$
 		ImageDescriptor image = icon == null ? null
 				: ResourceLocator.imageDescriptorFromBundle(element.getContributor().getName(), icon).orElse(null);
-		return new Entry(required(element, "id"), required(element, "label"), required(view), element.getAttribute("preset"), image, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new Entry(required(element, "id"), required(element, "label"), hasRecords ? view : required(view), element.getAttribute("preset"), image, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				counted ? (EntryCount) element.createExecutableExtension("count") : null, //$NON-NLS-1$
 				Boolean.parseBoolean(element.getAttribute("urgent")), order == null ? Integer.MAX_VALUE : Integer.parseInt(order), //$NON-NLS-1$
-				read(Arrays.stream(element.getChildren()).toArray(IConfigurationElement[]::new), view));
+				read(element.getChildren(), view), hasRecords ? (EntryRecords) element.createExecutableExtension("records") : null); //$NON-NLS-1$
 	}
 
 	private static String required(IConfigurationElement element, String attribute) {

@@ -1,0 +1,4 @@
+/**
+ * Keeps what was opened last.
+ */
+package studio.safelight.workbench.internal.recent;

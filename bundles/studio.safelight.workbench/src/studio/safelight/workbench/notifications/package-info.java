@@ -1,0 +1,4 @@
+/**
+ * Telling the user what finished in the background.
+ */
+package studio.safelight.workbench.notifications;

@@ -1,0 +1,4 @@
+/**
+ * The records that the user opened last.
+ */
+package studio.safelight.workbench.recent;
