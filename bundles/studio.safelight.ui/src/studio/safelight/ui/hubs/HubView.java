@@ -110,9 +110,15 @@ public abstract class HubView<R> extends ViewPart {
 		return true;
 	}
 
+	/** @return the record that a row stands for; by default, one of the hub's type with the row's key */
+	protected RecordReference reference(R row) {
+		return new RecordReference(type(), id(row));
+	}
+
 	/** Opens a row; by default, in the editor of its record. */
 	protected void open(R row) {
-		RecordEditors.open(getSite().getPage(), type(), id(row));
+		RecordReference record = reference(row);
+		RecordEditors.open(getSite().getPage(), record.type(), record.id());
 	}
 
 	@Override
@@ -273,7 +279,7 @@ public abstract class HubView<R> extends ViewPart {
 	}
 
 	private StructuredSelection references() {
-		return new StructuredSelection(table.selection().stream().map(row -> new RecordReference(type(), id(row))).toList());
+		return new StructuredSelection(table.selection().stream().map(this::reference).toList());
 	}
 
 	/** @return the words in the filter, without blanks at the ends */
