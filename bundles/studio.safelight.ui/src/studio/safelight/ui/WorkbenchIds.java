@@ -6,7 +6,10 @@ public final class WorkbenchIds {
 	/** The perspective a new window opens with. */
 	public static final String STUDIO_PERSPECTIVE = "studio.safelight.ui.studio";
 
-	/** The folder of the hubs in the Studio perspective. */
+	/** The perspective of those who make the orders. */
+	public static final String PRODUCTION_PERSPECTIVE = "studio.safelight.ui.production";
+
+	/** The folder of the hubs in both perspectives. */
 	public static final String HUBS_FOLDER = "studio.safelight.ui.hubs";
 
 	/** What the ids of all hubs begin with, so that they open in that folder. */

@@ -2,12 +2,14 @@ package studio.safelight.workbench.internal;
 
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 
 /** Gives the room of the editors to the hubs as long as no record is open. */
-final class EditorArea implements IPartListener2 {
+final class EditorArea extends PerspectiveAdapter implements IPartListener2 {
 
 	private final IWorkbenchWindow window;
 
@@ -18,6 +20,7 @@ final class EditorArea implements IPartListener2 {
 	static void watch(IWorkbenchWindow window) {
 		EditorArea area = new EditorArea(window);
 		window.getPartService().addPartListener(area);
+		window.addPerspectiveListener(area);
 		area.update();
 	}
 
@@ -33,6 +36,12 @@ final class EditorArea implements IPartListener2 {
 		if (part instanceof IEditorReference) {
 			window.getShell().getDisplay().asyncExec(this::update);
 		}
+	}
+
+	/** The editors are the same in all perspectives, the room that they have is not. */
+	@Override
+	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		update();
 	}
 
 	private void update() {

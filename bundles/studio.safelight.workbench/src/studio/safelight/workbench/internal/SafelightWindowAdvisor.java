@@ -49,7 +49,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 				Math.min(LARGEST_FIRST_SIZE.y, screen.height * 9 / 10)));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
-		configurer.setShowPerspectiveBar(false);
+		configurer.setShowPerspectiveBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 	}

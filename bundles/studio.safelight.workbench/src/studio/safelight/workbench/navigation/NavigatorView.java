@@ -135,8 +135,6 @@ public final class NavigatorView extends ViewPart {
 			IViewPart view = getSite().getPage().showView(entry.view(), null, IWorkbenchPage.VIEW_VISIBLE);
 			if (view instanceof HubView<?> hub) {
 				hub.showPreset(entry.preset());
-			} else if (view instanceof Presets presets) {
-				presets.showPreset(entry.preset());
 			}
 			return view;
 		} catch (PartInitException e) {

@@ -1,0 +1,26 @@
+package studio.safelight.workbench.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.workbench.internal.work.MyWorkView;
+
+/**
+ * The perspective of those who make the orders: the production hub as wide as there is room, behind it what the user himself has to do. Other
+ * hubs come when they are asked for.
+ */
+public final class ProductionPerspective implements IPerspectiveFactory {
+
+	private static final String PRODUCTION_HUB = WorkbenchIds.HUBS_PREFIX + "production"; //$NON-NLS-1$
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		IFolderLayout hubs = Layouts.navigatorAndHubs(layout);
+		if (Layouts.exists(PRODUCTION_HUB)) {
+			hubs.addView(PRODUCTION_HUB);
+		}
+		hubs.addView(MyWorkView.ID);
+	}
+}

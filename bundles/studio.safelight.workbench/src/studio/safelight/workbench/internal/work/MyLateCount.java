@@ -1,0 +1,16 @@
+package studio.safelight.workbench.internal.work;
+
+import studio.safelight.store.StoreException;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.StudioInfo;
+import studio.safelight.workbench.navigation.EntryCount;
+
+/** How much of that should have been done before today. */
+public final class MyLateCount implements EntryCount {
+
+	@Override
+	public int count(StudioStore store, StudioInfo studio) throws StoreException {
+		AssignedWork assigned = new AssignedWork(store, ""); //$NON-NLS-1$
+		return assigned.countDueBefore(studio.today());
+	}
+}
