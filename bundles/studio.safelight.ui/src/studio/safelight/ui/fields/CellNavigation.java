@@ -1,5 +1,7 @@
 package studio.safelight.ui.fields;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
@@ -15,12 +17,13 @@ final class CellNavigation {
 	private CellNavigation() {
 	}
 
-	static void install(TableViewer viewer) {
+	/** @param editable whether cells can be edited at the moment */
+	static void install(TableViewer viewer, BooleanSupplier editable) {
 		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
 		ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
 			@Override
 			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-				return switch (event.eventType) {
+				return editable.getAsBoolean() && switch (event.eventType) {
 					case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
 							ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
 					case ColumnViewerEditorActivationEvent.KEY_PRESSED -> starts(event);

@@ -3,6 +3,7 @@ package studio.safelight.ui.fields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,6 +58,8 @@ public final class DetailTable<E extends Entity> {
 	private final Composite area;
 	private final List<Runnable> changeListeners = new ArrayList<>();
 	private Supplier<E> maker;
+	private BooleanSupplier editable = () -> true;
+	private ToolItem add;
 	private ToolItem remove;
 	private ToolItem up;
 	private ToolItem down;
@@ -93,7 +96,7 @@ public final class DetailTable<E extends Entity> {
 		table.setData(WorkbenchIds.WIDGET_ID, Field.id(feature));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		CellNavigation.install(viewer);
+		CellNavigation.install(viewer, this::isEditable);
 		table.addListener(SWT.KeyDown, this::key);
 		viewer.addSelectionChangedListener(event -> enable());
 	}
@@ -148,6 +151,16 @@ public final class DetailTable<E extends Entity> {
 		return this;
 	}
 
+	/** Lets the parts be edited, added, moved and removed only while that holds; asked on the UI thread, again after each change. */
+	public DetailTable<E> editableWhen(BooleanSupplier condition) {
+		editable = condition;
+		return this;
+	}
+
+	private boolean isEditable() {
+		return session.record() != null && editable.getAsBoolean();
+	}
+
 	/** @param listener is called on the UI thread, once, after any number of changes of the record and its parts */
 	public DetailTable<E> onChange(Runnable listener) {
 		changeListeners.add(listener);
@@ -185,7 +198,7 @@ public final class DetailTable<E extends Entity> {
 		bar.moveAbove(viewer.getTable());
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		if (maker != null) {
-			ToolItem add = tool(bar, images, "add", Messages.DetailTable_add, this::add); //$NON-NLS-1$
+			add = tool(bar, images, "add", Messages.DetailTable_add, this::add); //$NON-NLS-1$
 			add.setText(Messages.DetailTable_add);
 		}
 		remove = tool(bar, images, "remove", Messages.DetailTable_remove, this::remove); //$NON-NLS-1$
@@ -207,9 +220,13 @@ public final class DetailTable<E extends Entity> {
 		if (remove != null) {
 			int selected = viewer.getTable().getSelectionCount();
 			int index = viewer.getTable().getSelectionIndex();
-			remove.setEnabled(selected > 0);
-			up.setEnabled(selected == 1 && index > 0);
-			down.setEnabled(selected == 1 && index < viewer.getTable().getItemCount() - 1);
+			boolean now = isEditable();
+			if (add != null) {
+				add.setEnabled(now);
+			}
+			remove.setEnabled(now && selected > 0);
+			up.setEnabled(now && selected == 1 && index > 0);
+			down.setEnabled(now && selected == 1 && index < viewer.getTable().getItemCount() - 1);
 		}
 	}
 
@@ -249,7 +266,7 @@ public final class DetailTable<E extends Entity> {
 
 	/** Adds a row below the selected one, or at the end, and begins to edit it. */
 	public void add() {
-		if (maker == null) {
+		if (maker == null || !isEditable()) {
 			return;
 		}
 		E part = maker.get();
@@ -263,7 +280,7 @@ public final class DetailTable<E extends Entity> {
 
 	private void remove() {
 		List<?> selected = viewer.getStructuredSelection().toList();
-		if (!selected.isEmpty()) {
+		if (!selected.isEmpty() && isEditable()) {
 			int index = viewer.getTable().getSelectionIndex();
 			execute(RemoveCommand.create(session.domain(), session.record(), feature, selected));
 			refresh();
@@ -277,7 +294,7 @@ public final class DetailTable<E extends Entity> {
 	private void move(int step) {
 		Object selected = viewer.getStructuredSelection().getFirstElement();
 		int target = parts().indexOf(selected) + step;
-		if (selected != null && target >= 0 && target < parts().size()) {
+		if (selected != null && isEditable() && target >= 0 && target < parts().size()) {
 			execute(MoveCommand.create(session.domain(), session.record(), feature, selected, target));
 			refresh();
 			viewer.setSelection(new StructuredSelection(selected), true);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,9 @@ import studio.safelight.ui.records.RecordSession;
  */
 public final class Problems {
 
+	private record Remark(String text, int type) {
+	}
+
 	private record Place(EStructuralFeature feature, Control control) {
 	}
 
@@ -31,6 +35,7 @@ public final class Problems {
 	private final IMessageManager messages;
 	private final List<Place> places = new ArrayList<>();
 	private final Set<EStructuralFeature> visited = new HashSet<>();
+	private final Map<EStructuralFeature, Remark> remarks = new LinkedHashMap<>();
 	private final Map<Control, String> input = new LinkedHashMap<>();
 	private final List<Runnable> inputListeners = new ArrayList<>();
 	private boolean showAll;
@@ -66,6 +71,20 @@ public final class Problems {
 			messages.addMessage(control, problem, null, IMessageProvider.ERROR, control);
 		}
 		inputListeners.forEach(Runnable::run);
+	}
+
+	/**
+	 * Shows something at the field of a feature that is no matter of the record alone, such as a number that another has too. It doesn't keep
+	 * anybody from saving.
+	 *
+	 * @param text null for nothing any more
+	 * @param type one of {@link IMessageProvider}'s
+	 */
+	public void remark(EStructuralFeature feature, String text, int type) {
+		Remark remark = text == null ? null : new Remark(text, type);
+		if (!Objects.equals(remark, remark == null ? remarks.remove(feature) : remarks.put(feature, remark))) {
+			refresh();
+		}
 	}
 
 	/** @param listener is called when something was typed that is no value, or no longer so */
@@ -123,7 +142,13 @@ public final class Problems {
 			show(Integer.valueOf(i), problems.get(i));
 		}
 		input.forEach((control, problem) -> messages.addMessage(control, problem, null, IMessageProvider.ERROR, control));
+		remarks.forEach(this::show);
 		messages.setAutoUpdate(true);
+	}
+
+	private void show(EStructuralFeature feature, Remark remark) {
+		places.stream().filter(place -> place.feature() == feature).findFirst()
+				.ifPresent(place -> messages.addMessage(remark, remark.text(), null, remark.type(), place.control()));
 	}
 
 	private void show(Object key, ModelValidation.Problem problem) {
