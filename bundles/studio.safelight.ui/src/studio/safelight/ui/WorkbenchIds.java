@@ -24,6 +24,9 @@ public final class WorkbenchIds {
 	 */
 	public static final String WIDGET_ID = "studio.safelight.id";
 
+	/** The key under which a widget that draws its text itself keeps it, for tests. */
+	public static final String TEXT = "studio.safelight.text";
+
 	private WorkbenchIds() {
 	}
 }

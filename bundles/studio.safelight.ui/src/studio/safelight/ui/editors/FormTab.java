@@ -1,5 +1,7 @@
 package studio.safelight.ui.editors;
 
+import java.text.NumberFormat;
+
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,7 +92,15 @@ public final class FormTab {
 
 	/** Shows at the tab how many there are; nothing for none. */
 	public void count(int count) {
-		item.setText(count == 0 ? title : title + " " + count); //$NON-NLS-1$
+		count(count, false);
+	}
+
+	/** Shows at the tab how many there are, or that there are more than were counted; nothing for none or for -1, as long as that is not known. */
+	public void count(int count, boolean more) {
+		if (count >= 0) {
+			String number = NumberFormat.getIntegerInstance().format(count);
+			item.setText(count == 0 ? title : title + " " + (more ? number + "+" : number)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	/** Shows at the tab that there is something in it. */

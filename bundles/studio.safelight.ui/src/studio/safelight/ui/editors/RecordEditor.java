@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.action.ToolBarManager;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.EditorPart;
@@ -28,7 +31,9 @@ import studio.safelight.model.Entity;
 import studio.safelight.model.labels.Names;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.StudioInfo;
+import studio.safelight.ui.hubs.FocusedSelection;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
 import studio.safelight.ui.records.Loaded;
@@ -44,7 +49,7 @@ import studio.safelight.ui.records.RecordSession;
  *
  * @param <T> the type of the record
  */
-public abstract class RecordEditor<T extends Entity> extends EditorPart {
+public abstract class RecordEditor<T extends Entity> extends EditorPart implements INavigationLocationProvider {
 
 	private final StudioStore.ChangeListener storeListener = this::storeChanged;
 	private RecordSession<T> session;
@@ -127,6 +132,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 		session = new RecordSession<>(store, type, depth());
 		session.onChange(this::updateDirty);
 		store.addChangeListener(storeListener);
+		site.setSelectionProvider(new FocusedSelection());
 		new StackHandlers(session.stack()).activate(site);
 	}
 
@@ -153,8 +159,12 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 
 	private T make(ResourceSet resources) throws IOException {
 		T record = create(session.store(), resources);
-		input().preset().accept(record);
+		input().values().forEach((feature, value) -> record.eSet(feature, value instanceof RecordReference reference ? referred(resources, reference) : value));
 		return record;
+	}
+
+	private static EObject referred(ResourceSet resources, RecordReference reference) {
+		return resources.getEObject(reference.uri().appendFragment("/"), true); //$NON-NLS-1$
 	}
 
 	private void loaded(Loaded<T> loaded) {
@@ -169,6 +179,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 			form.control().addDisposeListener(event -> getSite().getService(IMenuService.class).releaseContributions(bar));
 			session.onChange(this::updateHead);
 			form.problems().onInput(this::updateDirty);
+			form.onTab(() -> getSite().getPage().getNavigationHistory().markLocation(this));
 			show(form.control());
 			if (getSite().getPage().getActivePart() == this) {
 				setFocus();
@@ -334,6 +345,24 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart {
 	/** @return what the record is called in a message, such as <em>Invoice 5012</em> */
 	final String name() {
 		return Names.describe(session.record());
+	}
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return null;
+	}
+
+	/** Back and forward go to records, and in each to the tab that was shown. */
+	@Override
+	public INavigationLocation createNavigationLocation() {
+		return form == null || input().isNew() ? null : new RecordLocation(this, form.tab());
+	}
+
+	/** Brings the tab of the form forward that has that id; none if there is none. */
+	public final void showTab(String id) {
+		if (form != null) {
+			form.showTab(id);
+		}
 	}
 
 	/** Shows the next tab of the form, or with -1 the one before. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -131,6 +132,24 @@ public final class RecordForm {
 		Label heading = toolkit.createLabel(parent, title);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		return heading;
+	}
+
+	/** @param listener is called when the user has brought another tab forward */
+	void onTab(Runnable listener) {
+		folder.addListener(SWT.Selection, event -> listener.run());
+	}
+
+	/** @return the id of the tab that is shown; null if there are none */
+	String tab() {
+		return folder.getSelection() == null ? null : (String) folder.getSelection().getData(WorkbenchIds.WIDGET_ID);
+	}
+
+	void showTab(String id) {
+		for (CTabItem item : folder.getItems()) {
+			if (item.getData(WorkbenchIds.WIDGET_ID).equals(id)) {
+				folder.setSelection(item);
+			}
+		}
 	}
 
 	/** Shows the next tab, or with -1 the one before, round and round. */

@@ -1,21 +1,23 @@
 package studio.safelight.ui.editors;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-import studio.safelight.model.Entity;
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.RecordReference;
 
 /**
  * A record to be edited: one of the studio, or a new one. Inputs of the same record are equal, so that it opens once; a new record equals none
@@ -28,33 +30,37 @@ public final class RecordInput extends PlatformObject implements IEditorInput, I
 
 	private final EClass type;
 	private final URI uri;
-	private final Consumer<Entity> preset;
+	private final Map<EStructuralFeature, Object> values;
 
-	private RecordInput(EClass type, URI uri, Consumer<Entity> preset) {
+	private RecordInput(EClass type, URI uri, Map<EStructuralFeature, ?> values) {
 		this.type = type;
 		this.uri = uri;
-		this.preset = preset;
+		this.values = new LinkedHashMap<>(values);
 	}
 
 	/** @return the input for a record of the studio */
 	public static RecordInput of(EClass type, long id) {
-		return new RecordInput(type, StudioStore.uri(type, id), null);
+		return new RecordInput(type, StudioStore.uri(type, id), Map.of());
 	}
 
 	/** @return the input for a record of the studio */
 	static RecordInput of(URI uri) {
-		return new RecordInput((EClass) SafelightPackage.eINSTANCE.getEClassifier(uri.segment(0)), uri, null);
+		return new RecordInput((EClass) SafelightPackage.eINSTANCE.getEClassifier(uri.segment(0)), uri, Map.of());
 	}
 
 	/** @return the input for a new record */
 	public static RecordInput ofNew(EClass type) {
-		return new RecordInput(type, null, record -> {
-		});
+		return new RecordInput(type, null, Map.of());
 	}
 
-	/** @param preset sets what is known of the new record already, such as its client; beside the UI thread */
-	public static RecordInput ofNew(EClass type, Consumer<Entity> preset) {
-		return new RecordInput(type, null, preset);
+	/**
+	 * Gives the input for a new record of which something is known already, such as the client of a new invoice.
+	 *
+	 * @param values what features of it are set to, after the editor's own defaults: a value of an attribute, or the {@link RecordReference} of
+	 *               what a reference is to refer to
+	 */
+	public static RecordInput ofNew(EClass type, Map<EStructuralFeature, ?> values) {
+		return new RecordInput(type, null, values);
 	}
 
 	static RecordInput restore(IMemento memento) {
@@ -75,8 +81,9 @@ public final class RecordInput extends PlatformObject implements IEditorInput, I
 		return uri == null;
 	}
 
-	Consumer<Entity> preset() {
-		return preset;
+	/** @return what is known of a new record; see {@link #ofNew(EClass, Map)} */
+	Map<EStructuralFeature, Object> values() {
+		return values;
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package studio.safelight.ui.hubs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -14,71 +14,115 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Keeps the widths and the order of a table's columns as the user left them. Until he changes a width, the columns of texts share the room
+ * Which columns a table has, in which order and how wide, as the user left them. Until he changes a width, the columns of texts share the room
  * that is left over.
  */
-final class ColumnMemory {
+final class ColumnMemory<R> {
 
-	private static final String WIDTHS = "widths"; //$NON-NLS-1$
-	private static final String ORDER = "order"; //$NON-NLS-1$
+	private static final String COLUMNS = "columns"; //$NON-NLS-1$
 
 	/** A column of so many characters has texts that may be longer. */
 	private static final int FLEXIBLE = 14;
 
-	private final IDialogSettings settings;
+	private final PagedTable<R> paged;
 	private final Table table;
-	private final List<? extends HubColumn<?>> columns;
-	private final int[] shared;
+	private final List<HubColumn<R>> all;
+	private final IDialogSettings settings;
+
+	/** How wide the columns were made here, so that another width is the user's. */
+	private int[] shared = new int[0];
+
+	/** Whether the user made a column as wide as he wants it. */
 	private boolean changed;
 
-	ColumnMemory(Table table, String id, List<? extends HubColumn<?>> columns) {
-		this.table = table;
-		this.columns = columns;
-		this.shared = new int[columns.size()];
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ColumnMemory.class)).getDialogSettings();
-		this.settings = DialogSettings.getOrCreateSection(all, id);
+	/** What is not shown, in the order of the choice. */
+	private List<HubColumn<R>> hidden = List.of();
+
+	ColumnMemory(PagedTable<R> paged, String id, List<HubColumn<R>> all) {
+		this.paged = paged;
+		this.table = paged.widget();
+		this.all = all;
+		IDialogSettings settingsOfTables = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ColumnMemory.class)).getDialogSettings();
+		this.settings = DialogSettings.getOrCreateSection(settingsOfTables, id);
 	}
 
 	/** Sets what is known, and follows what the user changes. */
 	void install() {
-		int[] widths = numbers(WIDTHS);
-		changed = widths.length == columns.size();
-		if (changed) {
-			for (int i = 0; i < widths.length; i++) {
-				table.getColumn(i).setWidth(widths[i]);
-			}
-		} else {
-			share();
-		}
-		int[] order = numbers(ORDER);
-		if (Arrays.equals(Arrays.stream(order).sorted().toArray(), IntStream.range(0, columns.size()).toArray())) {
-			table.setColumnOrder(order);
-		}
+		apply(ColumnSettings.read(settings.getArray(COLUMNS)));
 		table.addListener(SWT.Resize, event -> {
 			if (!changed) {
 				share();
 			}
 		});
+		table.addDisposeListener(event -> settings.put(COLUMNS, ColumnSettings.write(present())));
+	}
+
+	/** Shows the columns so; an empty list stands for how they are at first. */
+	void apply(List<ColumnSetting> wanted) {
+		List<HubColumn<R>> shown = new ArrayList<>();
+		List<HubColumn<R>> left = new ArrayList<>();
+		List<Integer> widths = new ArrayList<>();
+		for (ColumnSetting setting : ColumnSettings.complete(wanted, all)) {
+			HubColumn<R> column = column(setting.column());
+			if (setting.shown()) {
+				shown.add(column);
+				widths.add(setting.width());
+			} else {
+				left.add(column);
+			}
+		}
+		hidden = left;
+		changed = widths.stream().anyMatch(width -> width > 0);
+		shared = new int[shown.size()];
+		paged.columns(shown);
+		if (changed) {
+			PixelConverter pixels = new PixelConverter(table);
+			for (int i = 0; i < shown.size(); i++) {
+				shared[i] = widths.get(i) > 0 ? widths.get(i) : pixels.convertWidthInCharsToPixels(shown.get(i).width());
+				table.getColumn(i).setWidth(shared[i]);
+			}
+		} else {
+			share();
+		}
 		for (TableColumn column : table.getColumns()) {
 			column.addListener(SWT.Resize, event -> changed |= isSetByTheUser(column));
 		}
-		table.addDisposeListener(event -> store());
+	}
+
+	private HubColumn<R> column(String id) {
+		return all.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** @return how the columns are now */
+	List<ColumnSetting> present() {
+		List<ColumnSetting> present = new ArrayList<>();
+		for (int index : table.getColumnOrder()) {
+			present.add(new ColumnSetting(paged.columns().get(index).id(), changed ? table.getColumn(index).getWidth() : 0, true));
+		}
+		hidden.forEach(column -> present.add(new ColumnSetting(column.id(), 0, false)));
+		return present;
+	}
+
+	List<HubColumn<R>> all() {
+		return all;
 	}
 
 	/** GTK tells of our own changes later, and widens the last column by itself where the columns are narrower than the table. */
 	private boolean isSetByTheUser(TableColumn column) {
 		int[] order = table.getColumnOrder();
-		return table.isVisible() && table.indexOf(column) != order[order.length - 1] && column.getWidth() != shared[table.indexOf(column)];
+		int index = table.indexOf(column);
+		return table.isVisible() && index != order[order.length - 1] && column.getWidth() != shared[index];
 	}
 
 	/** Gives every column its width, and what is left over to those of texts. */
 	private void share() {
 		PixelConverter pixels = new PixelConverter(table);
-		int all = columns.stream().mapToInt(column -> pixels.convertWidthInCharsToPixels(column.width())).sum();
+		List<HubColumn<R>> columns = paged.columns();
+		int needed = columns.stream().mapToInt(column -> pixels.convertWidthInCharsToPixels(column.width())).sum();
 		int flexible = columns.stream().filter(ColumnMemory::isFlexible).mapToInt(HubColumn::width).sum();
-		int left = Math.max(0, table.getClientArea().width - all);
+		int left = Math.max(0, table.getClientArea().width - needed);
 		for (int i = 0; i < columns.size(); i++) {
-			HubColumn<?> column = columns.get(i);
+			HubColumn<R> column = columns.get(i);
 			int more = isFlexible(column) ? left * column.width() / flexible : 0;
 			shared[i] = pixels.convertWidthInCharsToPixels(column.width()) + more;
 			table.getColumn(i).setWidth(shared[i]);
@@ -89,18 +133,8 @@ final class ColumnMemory {
 		return column.width() >= FLEXIBLE && column.alignment() == SWT.LEFT;
 	}
 
-	private int[] numbers(String key) {
-		String[] texts = settings.getArray(key);
-		if (texts == null || !Arrays.stream(texts).allMatch(text -> text.matches("\\d{1,5}"))) { //$NON-NLS-1$
-			return new int[0];
-		}
-		return Arrays.stream(texts).mapToInt(Integer::parseInt).toArray();
-	}
-
-	private void store() {
-		if (changed) {
-			settings.put(WIDTHS, Arrays.stream(table.getColumns()).map(TableColumn::getWidth).map(String::valueOf).toArray(String[]::new));
-		}
-		settings.put(ORDER, Arrays.stream(table.getColumnOrder()).mapToObj(String::valueOf).toArray(String[]::new));
+	/** @return the columns as they are at first */
+	List<ColumnSetting> first() {
+		return ColumnSettings.complete(Arrays.asList(), all);
 	}
 }

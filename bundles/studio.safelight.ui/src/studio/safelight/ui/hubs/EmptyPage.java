@@ -18,7 +18,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.jobs.Failures;
 
-/** What a hub shows instead of an empty table: what belongs here, and the first step. */
+/** What is shown instead of an empty table: what belongs here, and the first step. */
 final class EmptyPage {
 
 	private static final int WIDTH = 420;
@@ -29,15 +29,15 @@ final class EmptyPage {
 	private final Link link;
 	private Runnable step;
 
-	EmptyPage(Composite parent, IWorkbenchPartSite site) {
+	EmptyPage(Composite parent, IWorkbenchPartSite site, String id) {
 		this.site = site;
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 12).applyTo(page);
 		text = new Label(page, SWT.WRAP);
-		text.setData(WorkbenchIds.WIDGET_ID, site.getId() + ".empty"); //$NON-NLS-1$
+		text.setData(WorkbenchIds.WIDGET_ID, id + ".empty"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		link = new Link(page, SWT.NONE);
-		link.setData(WorkbenchIds.WIDGET_ID, site.getId() + ".firstStep"); //$NON-NLS-1$
+		link.setData(WorkbenchIds.WIDGET_ID, id + ".firstStep"); //$NON-NLS-1$
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> step.run()));
 	}
 

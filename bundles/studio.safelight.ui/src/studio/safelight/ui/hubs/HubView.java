@@ -1,30 +1,21 @@
 package studio.safelight.ui.hubs;
 
 import java.text.NumberFormat;
-import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -35,32 +26,29 @@ import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.fields.Formats;
-import studio.safelight.ui.jobs.Background;
-import studio.safelight.ui.jobs.Failures;
 
 /**
- * What all hubs have in common: a filter that searches the database as one types, a table of pages, a count that is not waited for, a word
- * where there is nothing, copy, refresh, and following what is saved. The selection of the site are {@link RecordReference}s.
+ * What all hubs have in common: a filter that searches the database as one types, drop-downs and chips for the other filters, a table of pages,
+ * a count that is not waited for, a word where there is nothing, copy, refresh, and following what is saved. The selection of the site are
+ * {@link RecordReference}s.
  * <p>
- * A subclass names its columns, makes its queries, and may add filters of its own.
+ * A subclass names its columns and filters, and makes its queries. The context menu of the rows takes contributions as that of any
+ * {@link RecordTable}, whose id is the id of the view.
  *
  * @param <R> the type of the rows, one of the store's
  */
 public abstract class HubView<R> extends ViewPart {
 
 	private static final int PAUSE = 200;
-	private static final int GATHER = 150;
 
-	private final StudioStore.ChangeListener storeListener = this::storeChanged;
 	private StudioStore store;
 	private StudioInfo studio;
 	private Formats formats;
 	private Text filter;
+	private FilterBar bar;
 	private Label count;
-	private Composite pages;
-	private PagedTable<R> table;
-	private EmptyPage empty;
-	private Job refreshing;
+	private RecordTable<R> table;
+	private boolean quiet;
 
 	/** @return what the rows are */
 	protected abstract EClass type();
@@ -71,8 +59,13 @@ public abstract class HubView<R> extends ViewPart {
 	/** @return the columns, in their first order */
 	protected abstract List<HubColumn<R>> columns();
 
-	/** @return what is to be shown with those words in the filter, blank for none, and whatever filters the subclass has */
-	protected abstract Query<R> query(String words);
+	/** @return what the rows can be filtered by besides words; none by default */
+	protected List<HubFilter> filters() {
+		return List.of();
+	}
+
+	/** @return what is to be shown with those filters; called on the UI thread, asked beside it */
+	protected abstract Query<R> query(HubFilters filters);
 
 	/** @return what belongs here, for a studio that has none yet */
 	protected abstract String emptyText();
@@ -85,27 +78,7 @@ public abstract class HubView<R> extends ViewPart {
 	/** @return the hint in the filter: what it searches */
 	protected abstract String filterHint();
 
-	/** Adds filters of its own to the bar; it has one row. */
-	protected void createFilters(Composite bar) {
-		// for subclasses
-	}
-
-	/** @return whether filters of its own are set */
-	protected boolean isFiltered() {
-		return false;
-	}
-
-	/** Takes back filters of its own. */
-	protected void clearFilters() {
-		// for subclasses
-	}
-
-	/** Sets the filters to one of the hub's own presets, such as <em>late</em>, as the navigator names it; null for none. */
-	public void showPreset(String preset) {
-		showAll();
-	}
-
-	/** @return whether rows look different after the record was saved */
+	/** @return whether rows look different after the record was saved; called on any thread */
 	protected boolean isAffected(URI changed) {
 		return true;
 	}
@@ -126,44 +99,41 @@ public abstract class HubView<R> extends ViewPart {
 		store = getSite().getService(StudioStore.class);
 		studio = getSite().getService(StudioInfo.class);
 		formats = new Formats(studio);
+		bar = new FilterBar(getSite().getId(), filters(), store, this::show);
 		int gap = new PixelConverter(parent).convertHeightInCharsToPixels(1) / 2;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		createBar(area, gap);
-		pages = new Composite(area, SWT.NONE);
-		pages.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-		createTable();
-		empty = new EmptyPage(pages, getSite());
-		((StackLayout) pages.getLayout()).topControl = table.widget();
-		getSite().setSelectionProvider(new HubSelection(table.widget(), this::references));
+		bar.createChips(area);
+		table = new RecordTable<>(area, getSite(), getSite().getId(), getTitle(), new RecordRows<>(type(), this::reference, columns())) //
+				.empty(this::showEmpty).onCount(this::showCount).following(this::isAffected).opening(this::open).refreshing(this::refresh);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		getSite().setSelectionProvider(table.selectionProvider());
 		activateHandlers();
-		store.addChangeListener(storeListener);
-		refresh();
+		show();
 	}
 
 	private void createBar(Composite area, int gap) {
-		Composite bar = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, 0).numColumns(3).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(filterHint());
 		filter.setData(WorkbenchIds.WIDGET_ID, getSite().getId() + ".filter"); //$NON-NLS-1$
-		filter.addListener(SWT.Modify, event -> table.show(query(words()), PAUSE));
+		filter.addListener(SWT.Modify, event -> {
+			if (!quiet) {
+				table.show(query(present()), PAUSE);
+			}
+		});
 		filter.addListener(SWT.KeyDown, this::filterKey);
 		int width = new PixelConverter(filter).convertWidthInCharsToPixels(44);
 		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(filter);
-		createFilters(bar);
-		count = new Label(bar, SWT.RIGHT);
+		ToolBar drops = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+		bar.createDropDowns(drops);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(drops);
+		count = new Label(line, SWT.RIGHT);
 		count.setData(WorkbenchIds.WIDGET_ID, getSite().getId() + ".count"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, 0).numColumns(bar.getChildren().length).applyTo(bar);
-	}
-
-	private void createTable() {
-		List<HubColumn<R>> columns = columns();
-		table = new PagedTable<>(pages, getSite().getId() + ".table", getTitle(), columns, this::showCount, this::showFailure); //$NON-NLS-1$
-		new ColumnMemory(table.widget(), getSite().getId(), columns).install();
-		table.widget().addListener(SWT.DefaultSelection, event -> table.selection().stream().findFirst().ifPresent(this::open));
 	}
 
 	private void filterKey(Event event) {
@@ -180,47 +150,22 @@ public abstract class HubView<R> extends ViewPart {
 
 	private void activateHandlers() {
 		IHandlerService handlers = getSite().getService(IHandlerService.class);
-		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, handler(this::refresh));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(this::copy));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, handler(this::selectAll));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(this::find));
+		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, RecordTable.handler(this::refresh));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, RecordTable.handler(this::find));
 	}
 
-	private static AbstractHandler handler(Runnable deed) {
-		return new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				deed.run();
-				return null;
-			}
-		};
+	private HubFilters present() {
+		return bar.filters(filter.getText().strip());
 	}
 
-	/** Asks the database again. */
+	/** Shows what fits the filters, from the first row on. */
+	private void show() {
+		table.show(query(present()), 0);
+	}
+
+	/** Asks the database again, and stays where it is. */
 	public final void refresh() {
-		table.show(query(words()), 0);
-	}
-
-	private void copy() {
-		if (filter.isFocusControl()) {
-			filter.copy();
-			return;
-		}
-		String text = table.selectionAsText();
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(filter.getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
-
-	private void selectAll() {
-		if (filter.isFocusControl()) {
-			filter.selectAll();
-		} else {
-			table.widget().selectAll();
-			table.widget().notifyListeners(SWT.Selection, new Event());
-		}
+		table.showAgain(query(present()));
 	}
 
 	private void find() {
@@ -230,61 +175,60 @@ public abstract class HubView<R> extends ViewPart {
 
 	/** Takes back all filters. */
 	public final void showAll() {
-		clearFilters();
-		filter.setText(""); //$NON-NLS-1$
-		refresh();
+		bar.clear();
+		words(""); //$NON-NLS-1$
+		show();
+	}
+
+	/**
+	 * Sets the filters to a preset, such as <code>due=late</code>, as the navigator names it: the keys of filters and their values, separated by
+	 * <code>&amp;</code>. With null or an empty text, they are as when the hub was first shown.
+	 */
+	public void showPreset(String preset) {
+		bar.reset();
+		words(""); //$NON-NLS-1$
+		if (preset != null && !preset.isEmpty()) {
+			bar.clear();
+			for (String setting : preset.split("&")) { //$NON-NLS-1$
+				int equals = setting.indexOf('=');
+				bar.set(setting.substring(0, Math.max(0, equals)), setting.substring(equals + 1), setting.substring(equals + 1));
+			}
+		}
+		show();
+	}
+
+	/**
+	 * Shows only what has that value, all other filters taken back; for other screens, such as to show the orders of one invoice.
+	 *
+	 * @param key   the key of one of the hub's filters
+	 * @param value what it is to be set to, such as the key of a record
+	 * @param label what the chip says of it, where the filter has no such option
+	 */
+	public final void filter(String key, String value, String label) {
+		bar.clear();
+		words(""); //$NON-NLS-1$
+		bar.set(key, value, label);
+		show();
+	}
+
+	private void words(String words) {
+		quiet = true;
+		filter.setText(words);
+		quiet = false;
 	}
 
 	private void showCount(int rows, boolean more) {
-		boolean nothing = rows == 0 && !more;
 		String number = NumberFormat.getIntegerInstance().format(rows);
 		count.setText(rows < 0 ? "" : more ? NLS.bind(Messages.HubView_more, number) : number); //$NON-NLS-1$
 		count.requestLayout();
-		if (nothing && (isFiltered() || !words().isEmpty())) {
-			empty.show(NLS.bind(Messages.HubView_noneFits, getTitle()), Messages.HubView_showAll, this::showAll);
-		} else if (nothing) {
-			empty.show(emptyText(), emptyCommand());
+	}
+
+	private void showEmpty(EmptyPage page) {
+		if (present().isEmpty()) {
+			page.show(emptyText(), emptyCommand());
+		} else {
+			page.show(NLS.bind(Messages.HubView_noneFits, getTitle()), Messages.HubView_showAll, this::showAll);
 		}
-		showPage(nothing ? empty.control() : table.widget());
-	}
-
-	private void showFailure(Exception problem) {
-		empty.show(Failures.message(problem), Messages.HubView_retry, this::refresh);
-		showPage(empty.control());
-	}
-
-	private void showPage(Control page) {
-		StackLayout layout = (StackLayout) pages.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			pages.layout();
-		}
-	}
-
-	private void storeChanged(Collection<URI> changed) {
-		if (changed.stream().anyMatch(this::isAffected) && !filter.isDisposed()) {
-			filter.getDisplay().asyncExec(() -> {
-				if (!filter.isDisposed()) {
-					gather();
-				}
-			});
-		}
-	}
-
-	/** Many saves in a row are shown once. */
-	private void gather() {
-		if (refreshing == null || refreshing.getState() == Job.NONE) {
-			refreshing = Background.of(getTitle(), filter, monitor -> null).then(nothing -> refresh()).startAfter(GATHER);
-		}
-	}
-
-	private StructuredSelection references() {
-		return new StructuredSelection(table.selection().stream().map(this::reference).toList());
-	}
-
-	/** @return the words in the filter, without blanks at the ends */
-	protected final String words() {
-		return filter.getText().strip();
 	}
 
 	protected final StudioStore store() {
@@ -302,13 +246,5 @@ public abstract class HubView<R> extends ViewPart {
 	@Override
 	public void setFocus() {
 		filter.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (store != null) {
-			store.removeChangeListener(storeListener);
-		}
-		super.dispose();
 	}
 }

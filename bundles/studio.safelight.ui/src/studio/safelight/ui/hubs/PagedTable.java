@@ -2,6 +2,7 @@ package studio.safelight.ui.hubs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.JFacePreferences;
@@ -22,7 +23,7 @@ import studio.safelight.ui.WorkbenchIds;
  */
 final class PagedTable<R> {
 
-	/** Beyond this, rows are not counted. */
+	/** Beyond this, rows are not counted before they are shown. */
 	static final int COUNT_LIMIT = 10_000;
 
 	/** Says how many rows there are: in all, or more than counted; -1 while that is not known. */
@@ -30,95 +31,169 @@ final class PagedTable<R> {
 		void counted(int count, boolean more);
 	}
 
-	private final Table table;
-	private final List<HubColumn<R>> columns;
-	private final PagedRows<R> rows;
-	private final CountListener countListener;
-	private Query<R> query;
-	private HubColumn<R> sortColumn;
-	private boolean descending;
+	/** An order of the rows; without a column, the list's own. */
+	record Order(String column, boolean descending) {
+		static final Order OWN = new Order(null, false);
+	}
 
-	PagedTable(Composite parent, String id, String name, List<HubColumn<R>> columns, CountListener countListener, Consumer<Exception> failed) {
-		this.columns = columns;
+	private final Table table;
+	private final PagedRows<R> rows;
+	private final RowSelection<R> selection;
+	private final CountListener countListener;
+	private final Consumer<Exception> failed;
+	private final List<Runnable> orderListeners = new ArrayList<>();
+	private List<HubColumn<R>> columns = List.of();
+	private Query<R> query;
+	private Order order = Order.OWN;
+
+	PagedTable(Composite parent, String id, String name, RecordRows<R> kind, CountListener countListener, Consumer<Exception> failed) {
 		this.countListener = countListener;
+		this.failed = failed;
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, id);
-		rows = new PagedRows<>(table, name, new PagedRows.Listener() {
-			@Override
-			public void replaced(int atLeast, boolean exact) {
-				showFirst(atLeast, exact);
-			}
-
-			@Override
-			public void arrived(int firstRow, int count, boolean last) {
-				showPage(firstRow, count, last);
-			}
-
-			@Override
-			public void failed(Exception problem) {
-				failed.accept(problem);
-			}
-		});
-		columns.forEach(this::createColumn);
+		rows = new PagedRows<>(table, name, new Viewer());
+		selection = new RowSelection<>(table, rows, kind);
 		table.addListener(SWT.SetData, this::fill);
+	}
+
+	/** Shows those columns, in that order, instead of the present ones. */
+	void columns(List<HubColumn<R>> newColumns) {
+		table.setRedraw(false);
+		columns = List.copyOf(newColumns);
+		for (TableColumn old : table.getColumns()) {
+			old.dispose();
+		}
+		columns.forEach(this::createColumn);
+		showOrder();
+		table.clearAll();
+		table.setRedraw(true);
+	}
+
+	/** @return the columns that are shown, in the order of the table's */
+	List<HubColumn<R>> columns() {
+		return columns;
 	}
 
 	private void createColumn(HubColumn<R> column) {
 		TableColumn widget = new TableColumn(table, column.alignment());
 		widget.setText(column.title());
 		widget.setMoveable(true);
+		widget.setData(WorkbenchIds.WIDGET_ID, column.id());
 		if (column.key() != null) {
-			widget.addListener(SWT.Selection, event -> sort(column, widget));
+			widget.addListener(SWT.Selection, event -> order(new Order(column.key(), column.key().equals(order.column()) && !order.descending())));
 		}
 	}
 
-	private void sort(HubColumn<R> column, TableColumn widget) {
-		descending = column.equals(sortColumn) && !descending;
-		sortColumn = column;
-		table.setSortColumn(widget);
-		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-		show(query, 0);
+	/** Orders the rows anew. */
+	void order(Order newOrder) {
+		order = newOrder;
+		showOrder();
+		if (query != null) {
+			show(query, 0);
+		}
+		orderListeners.forEach(Runnable::run);
 	}
 
-	/** Shows a query from its first row on, or the present one anew where it is. */
+	Order order() {
+		return order;
+	}
+
+	private void showOrder() {
+		TableColumn sorted = null;
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).key() != null && columns.get(i).key().equals(order.column())) {
+				sorted = table.getColumn(i);
+			}
+		}
+		table.setSortColumn(sorted);
+		table.setSortDirection(sorted == null ? SWT.NONE : order.descending() ? SWT.DOWN : SWT.UP);
+	}
+
+	/** Shows a query from its first row on. */
 	void show(Query<R> newQuery, int delay) {
 		query = newQuery;
-		rows.show(newQuery, sortColumn == null ? null : sortColumn.key(), descending, delay);
+		rows.show(newQuery, order.column(), order.descending(), delay);
 	}
 
-	private void showFirst(int atLeast, boolean exact) {
-		R selected = table.getSelectionCount() == 1 ? selection().stream().findFirst().orElse(null) : null;
-		int before = table.getItemCount();
-		if (exact) {
-			table.setItemCount(atLeast);
-			countListener.counted(atLeast, false);
-		} else {
-			table.setItemCount(Math.max(before, atLeast + 1));
-			countListener.counted(-1, true);
-			rows.count(COUNT_LIMIT + 1, this::showCount);
-		}
-		table.clearAll();
-		if (selected == null) {
+	/** Asks again what is shown, and stays where it is. */
+	void showAgain(Query<R> newQuery) {
+		query = newQuery;
+		rows.showAgain(newQuery, order.column(), order.descending());
+	}
+
+	private final class Viewer implements PagedRows.Viewer<R> {
+
+		@Override
+		public void replaced(int firstRow, List<R> found, boolean last, boolean again) {
 			table.deselectAll();
+			int end = firstRow + found.size();
+			if (last) {
+				table.setItemCount(end);
+				countListener.counted(end, false);
+			} else {
+				table.setItemCount(again ? Math.max(table.getItemCount(), end + 1) : end + 1);
+				countListener.counted(-1, true);
+				rows.count(COUNT_LIMIT + 1, PagedTable.this::showCount);
+			}
+			table.clearAll();
+			selection.restore(firstRow, found);
+			if (!again) {
+				table.setTopIndex(0);
+				selection.retain(found);
+			}
+		}
+
+		@Override
+		public void arrived(int firstRow, List<R> found, boolean last) {
+			int end = firstRow + found.size();
+			if (last) {
+				table.setItemCount(end);
+			} else if (end >= table.getItemCount()) {
+				table.setItemCount(end + PagedRows.PAGE_SIZE);
+			}
+			clear(firstRow, found.size());
+			selection.restore(firstRow, found);
+		}
+
+		@Override
+		public void forgotten(int firstRow, int count) {
+			clear(firstRow, count);
+		}
+
+		private void clear(int firstRow, int count) {
+			int end = Math.min(firstRow + count, table.getItemCount());
+			if (firstRow < end) {
+				table.clear(firstRow, end - 1);
+			}
+		}
+
+		@Override
+		public int firstVisible() {
+			return table.getTopIndex();
+		}
+
+		@Override
+		public int lastVisible() {
+			return table.getTopIndex() + table.getClientArea().height / Math.max(1, table.getItemHeight());
+		}
+
+		@Override
+		public void failed(Exception problem) {
+			failed.accept(problem);
 		}
 	}
 
+	/** So that the scroll bar is right, all are counted where there are many: after what one waits for, and not for the number. */
 	private void showCount(int count) {
 		boolean more = count > COUNT_LIMIT;
-		table.setItemCount(more ? Math.max(table.getItemCount(), COUNT_LIMIT + PagedRows.PAGE_SIZE) : count);
+		if (more) {
+			table.setItemCount(Math.max(table.getItemCount(), count));
+			rows.count(Integer.MAX_VALUE, table::setItemCount);
+		} else {
+			table.setItemCount(count);
+		}
 		countListener.counted(Math.min(count, COUNT_LIMIT), more);
-	}
-
-	private void showPage(int firstRow, int count, boolean last) {
-		if (last) {
-			table.setItemCount(firstRow + count);
-		} else if (firstRow + count >= table.getItemCount()) {
-			table.setItemCount(firstRow + count + PagedRows.PAGE_SIZE);
-		}
-		if (count > 0) {
-			table.clear(firstRow, Math.min(firstRow + count, table.getItemCount()) - 1);
-		}
 	}
 
 	private void fill(Event event) {
@@ -126,17 +201,12 @@ final class PagedTable<R> {
 		R row = rows.row(event.index);
 		for (int i = 0; i < columns.size(); i++) {
 			HubColumn<R> column = columns.get(i);
-			item.setText(i, row == null ? "" : text(column, row)); //$NON-NLS-1$
+			item.setText(i, row == null ? "" : column.write(row)); //$NON-NLS-1$
 			item.setForeground(i, row == null ? null : color(column.emphasis().apply(row)));
 			item.setFont(i, row != null && column.emphasis().apply(row) == HubColumn.Emphasis.STRONG
 					? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
 					: null);
 		}
-	}
-
-	private String text(HubColumn<R> column, R row) {
-		String text = column.text().apply(row);
-		return text == null ? "" : text; //$NON-NLS-1$
 	}
 
 	private static Color color(HubColumn.Emphasis emphasis) {
@@ -148,29 +218,44 @@ final class PagedTable<R> {
 		};
 	}
 
-	/** @return the selected rows that are there */
-	List<R> selection() {
-		List<R> selection = new ArrayList<>();
-		for (int index : table.getSelectionIndices()) {
-			R row = rows.row(index);
-			if (row != null) {
-				selection.add(row);
-			}
+	/** @return the columns that are shown, as they stand from left to right */
+	List<HubColumn<R>> columnsFromLeft() {
+		List<HubColumn<R>> ordered = new ArrayList<>();
+		for (int index : table.getColumnOrder()) {
+			ordered.add(columns.get(index));
 		}
+		return ordered;
+	}
+
+	/** @return the selected rows as they are shown, under the titles of their columns, for a spreadsheet; an empty text for none */
+	String selectionAsText() {
+		List<R> selected = selection.rows();
+		if (selected.isEmpty()) {
+			return ""; //$NON-NLS-1$
+		}
+		StringBuilder text = new StringBuilder();
+		List<HubColumn<R>> ordered = columnsFromLeft();
+		appendLine(text, ordered.stream().map(HubColumn::title).toList());
+		selected.forEach(row -> appendLine(text, ordered.stream().map(column -> column.write(row)).toList()));
+		return text.toString();
+	}
+
+	private static void appendLine(StringBuilder text, List<String> cells) {
+		List<String> plain = cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		text.append(String.join("\t", plain)).append(System.lineSeparator()); //$NON-NLS-1$
+	}
+
+	RowSelection<R> selection() {
 		return selection;
 	}
 
-	/** @return the selected rows as they are shown, in the order of the columns, for a spreadsheet */
-	String selectionAsText() {
-		StringBuilder text = new StringBuilder();
-		for (R row : selection()) {
-			List<String> cells = new ArrayList<>();
-			for (int index : table.getColumnOrder()) {
-				cells.add(text(columns.get(index), row).replaceAll("[\\t\\r\\n]+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-			text.append(String.join("\t", cells)).append(System.lineSeparator()); //$NON-NLS-1$
-		}
-		return text.toString();
+	PagedRows<R> rows() {
+		return rows;
+	}
+
+	/** @param listener is called when the rows were ordered anew */
+	void onOrder(Runnable listener) {
+		orderListeners.add(Objects.requireNonNull(listener));
 	}
 
 	Table widget() {

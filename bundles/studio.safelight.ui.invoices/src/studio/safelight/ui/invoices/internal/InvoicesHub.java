@@ -13,6 +13,7 @@ import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.Page;
 import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 
@@ -44,8 +45,8 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 	}
 
 	@Override
-	protected Query<InvoiceRow> query(String words) {
-		InvoiceFilter filter = InvoiceFilter.words(words);
+	protected Query<InvoiceRow> query(HubFilters filters) {
+		InvoiceFilter filter = InvoiceFilter.words(filters.words());
 		return new Query<>() {
 			@Override
 			public List<InvoiceRow> rows(Page page) throws StoreException {

@@ -6,7 +6,6 @@ final class Messages extends NLS {
 
 	public static String AssignedWork_order;
 	public static String AssignedWork_orderWithoutNumber;
-	public static String MyWorkView_all;
 	public static String MyWorkView_client;
 	public static String MyWorkView_department;
 	public static String MyWorkView_details;

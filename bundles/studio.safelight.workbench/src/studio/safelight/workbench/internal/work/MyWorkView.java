@@ -2,7 +2,6 @@ package studio.safelight.workbench.internal.work;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import studio.safelight.model.SafelightPackage.Literals;
@@ -27,6 +22,9 @@ import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.due.DueDates;
 import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubFilter;
+import studio.safelight.ui.hubs.HubFilter.Option;
+import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 import studio.safelight.ui.jobs.Background;
@@ -37,17 +35,10 @@ public final class MyWorkView extends HubView<Work> {
 	/** The id of the view. */
 	public static final String ID = WorkbenchIds.HUBS_PREFIX + "mywork"; //$NON-NLS-1$
 
-	/** The {@link WorkbenchIds#WIDGET_ID} of the choice of what is due when. */
-	static final String DUE_ID = ID + ".due"; //$NON-NLS-1$
-
-	/** The preset that shows what should have been done before today. */
-	static final String LATE = "late"; //$NON-NLS-1$
-
-	/** The preset that shows what is due today. */
-	static final String TODAY = "today"; //$NON-NLS-1$
-
-	/** In the order in which they are offered; null is all of it. */
-	private static final String[] PRESETS = { null, LATE, TODAY };
+	/** The filter by what is due when, and its options: what should have been done before today, and what is due today. */
+	static final String DUE = "due"; //$NON-NLS-1$
+	private static final String LATE = "late"; //$NON-NLS-1$
+	private static final String TODAY = "today"; //$NON-NLS-1$
 
 	private static final Set<EClassifier> SHOWN = Set.of(Literals.PRODUCTION_ORDER, Literals.TASK, Literals.INVOICE, Literals.CLIENT,
 			Literals.VENDOR, Literals.USER, Literals.DEPARTMENT, Literals.PRIORITY_CODE, Literals.ORDER_TYPE);
@@ -55,7 +46,6 @@ public final class MyWorkView extends HubView<Work> {
 	private static final Map<String, Function<Work, String>> TEXTS = Map.of("what", Work::what, "client", Work::client, //$NON-NLS-1$ //$NON-NLS-2$
 			"details", Work::details, "status", Work::status, "department", Work::department, "priority", Work::priority); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
-	private Combo due;
 	private boolean userKnown = true;
 
 	@Override
@@ -93,12 +83,17 @@ public final class MyWorkView extends HubView<Work> {
 		};
 	}
 
+	@Override
+	protected List<HubFilter> filters() {
+		return List.of(HubFilter.of(DUE, Messages.MyWorkView_due, new Option(LATE, Messages.MyWorkView_late), new Option(TODAY, Messages.MyWorkView_today)));
+	}
+
 	/** There is little of it, so that both kinds are read in whole and put in order here. */
 	@Override
-	protected Query<Work> query(String words) {
-		AssignedWork assigned = new AssignedWork(store(), words);
+	protected Query<Work> query(HubFilters filters) {
+		AssignedWork assigned = new AssignedWork(store(), filters.words());
 		LocalDate today = studio().today();
-		String preset = preset();
+		String due = filters.value(DUE);
 		return new Query<>() {
 			@Override
 			public List<Work> rows(Page page) throws StoreException {
@@ -112,10 +107,10 @@ public final class MyWorkView extends HubView<Work> {
 			}
 
 			private List<Work> all() throws StoreException {
-				if (preset == null) {
+				if (due == null) {
 					return assigned.dueBefore(null);
 				}
-				boolean late = LATE.equals(preset);
+				boolean late = LATE.equals(due);
 				return assigned.dueBefore(late ? today : today.plusDays(1)).stream().filter(work -> late || !work.due().isBefore(today)).toList();
 			}
 		};
@@ -147,38 +142,6 @@ public final class MyWorkView extends HubView<Work> {
 	@Override
 	protected String filterHint() {
 		return Messages.MyWorkView_filterHint;
-	}
-
-	@Override
-	protected void createFilters(Composite bar) {
-		due = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		due.setData(WorkbenchIds.WIDGET_ID, DUE_ID);
-		due.setToolTipText(Messages.MyWorkView_due);
-		due.setItems(Messages.MyWorkView_all, Messages.MyWorkView_late, Messages.MyWorkView_today);
-		due.select(0);
-		due.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(due);
-	}
-
-	private String preset() {
-		return PRESETS[Math.max(0, due.getSelectionIndex())];
-	}
-
-	@Override
-	protected boolean isFiltered() {
-		return preset() != null;
-	}
-
-	@Override
-	protected void clearFilters() {
-		due.select(0);
-	}
-
-	@Override
-	public void showPreset(String preset) {
-		showAll();
-		due.select(Math.max(0, Arrays.asList(PRESETS).indexOf(preset)));
-		refresh();
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -25,6 +27,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+
+import studio.safelight.ui.WorkbenchIds;
 
 /**
  * What a person does with the workbench, for a test on its own thread. Widgets are named by their id, see
@@ -81,6 +85,7 @@ public final class WorkbenchDriver {
 		case org.eclipse.swt.custom.CLabel label -> label.getText();
 		case org.eclipse.swt.widgets.Link link -> link.getText().replaceAll("</?a>", "");
 		case Item item -> item.getText();
+		case Canvas canvas when canvas.getData(WorkbenchIds.TEXT) instanceof String text -> text;
 		default -> throw new AssertionError(id + " has no text: " + widget);
 		});
 	}
@@ -151,6 +156,25 @@ public final class WorkbenchDriver {
 			return found != null && found.isEnabled() ? found : null;
 		});
 		UiThread.later(() -> item.notifyListeners(SWT.Selection, new Event()));
+		UiThread.settle();
+	}
+
+	/** Sets a filter of a hub by its drop-down. */
+	public void filter(String hubId, String filter, String option) {
+		ToolItem dropDown = find(ToolItem.class, hubId + ".filter." + filter);
+		MenuItem entry = UiThread.await("option " + option + " of the filter " + filter, () -> {
+			if (dropDown.getData("menu") instanceof Menu open && !open.isDisposed()) {
+				open.setVisible(false);
+			}
+			dropDown.notifyListeners(SWT.Selection, new Event());
+			Menu menu = (Menu) dropDown.getData("menu");
+			return Arrays.stream(menu.getItems()).filter(item -> Finder.plain(item.getText()).equals(option)).findFirst().orElse(null);
+		});
+		UiThread.run(() -> {
+			entry.getParent().setVisible(false);
+			entry.setSelection(true);
+			entry.notifyListeners(SWT.Selection, new Event());
+		});
 		UiThread.settle();
 	}
 

@@ -88,7 +88,8 @@ class InvoicesHubTest {
 				clipboard.dispose();
 			}
 		});
-		assertTrue(text.startsWith("5060\tAnna Weber\tInitial order\t"), text);
+		assertTrue(text.startsWith("Number\tClient\tType\t"), text);
+		assertTrue(text.contains(System.lineSeparator() + "5060\tAnna Weber\tInitial order\t"), text);
 	}
 
 	@Test

@@ -96,10 +96,10 @@ class CreatingAProductionOrderTest {
 	}
 
 	private void openTheOrderOfTheFramer() {
-		workbench.awaitText("production.filter.invoice", "Invoice 5060 \u2715");
+		workbench.awaitText(ProductionIds.HUB + ".chip.invoice", "Invoice: 5060");
 		workbench.awaitText(ProductionIds.HUB + ".count", "3");
 		workbench.screenshot("production-hub");
-		workbench.choose("production.filter.vendor", FRAMER);
+		workbench.filter(ProductionIds.HUB, "vendor", FRAMER);
 		workbench.awaitText(ProductionIds.HUB + ".count", "1");
 		workbench.selectRow(ProductionIds.HUB + ".table", "\u2013");
 		workbench.open(ProductionIds.HUB + ".table");

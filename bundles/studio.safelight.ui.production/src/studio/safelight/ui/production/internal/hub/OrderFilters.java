@@ -2,135 +2,70 @@ package studio.safelight.ui.production.internal.hub;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-
 import studio.safelight.model.OrderType;
-import studio.safelight.model.SafelightPackage;
+import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.store.StudioStore;
-import studio.safelight.store.lists.Choice;
-import studio.safelight.ui.WorkbenchIds;
-import studio.safelight.ui.jobs.Background;
+import studio.safelight.store.lists.OrderFilter;
+import studio.safelight.ui.hubs.HubFilter;
+import studio.safelight.ui.hubs.HubFilter.Option;
+import studio.safelight.ui.hubs.HubFilters;
 
-/** The filters of the production hub beside the words: status, vendor, due. */
+/** What the production hub is filtered by beside the words. */
 final class OrderFilters {
 
-	static final String STATUS_ID = "production.filter.status";
-	static final String VENDOR_ID = "production.filter.vendor";
-	static final String DUE_ID = "production.filter.due";
+	static final String STATUS = "status";
+	static final String VENDOR = "vendor";
+	static final String DUE = "due";
 
-	/** When the present status is due; what is done already is only among all. */
-	enum Due {
-		OPEN(Messages.OrderFilters_open), LATE(Messages.OrderFilters_late), TODAY(Messages.OrderFilters_today), WEEK(Messages.OrderFilters_week),
-		ALL(Messages.OrderFilters_all);
+	/** The orders of one invoice, where another screen asked for them. */
+	static final String INVOICE = "invoice";
 
-		private final String label;
-
-		Due(String label) {
-			this.label = label;
-		}
-	}
-
-	private record Choices(List<String> statuses, List<Choice> vendors) {
-	}
+	/** When the present status is due; what is done already is only shown without that filter. */
+	private static final String OPEN = "open";
+	private static final String LATE = "late";
+	private static final String TODAY = "today";
+	private static final String WEEK = "week";
 
 	private static final int DAYS_OF_WEEK = 7;
 
-	private final Runnable changed;
-	private final Combo status;
-	private final Combo vendor;
-	private final Combo due;
-	private List<Choice> vendors = List.of();
-
-	/** @param changed is called when the user has chosen another */
-	OrderFilters(Composite bar, StudioStore store, Runnable changed) {
-		this.changed = changed;
-		status = combo(bar, STATUS_ID, Messages.OrderFilters_status, Messages.OrderFilters_statusAny);
-		vendor = combo(bar, VENDOR_ID, Messages.OrderFilters_vendor, Messages.OrderFilters_vendorAny);
-		due = combo(bar, DUE_ID, Messages.OrderFilters_due, new String[0]);
-		for (Due each : Due.values()) {
-			due.add(each.label);
-		}
-		due.select(0);
-		Background.of(Messages.OrderFilters_loading, bar, monitor -> read(store)).then(this::fill).start();
+	private OrderFilters() {
 	}
 
-	private Combo combo(Composite bar, String id, String toolTip, String... items) {
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setData(WorkbenchIds.WIDGET_ID, id);
-		combo.setToolTipText(toolTip);
-		combo.setItems(items);
-		combo.select(0);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
-		return combo;
+	static List<HubFilter> all() {
+		return List.of(HubFilter.of(STATUS, Messages.OrderFilters_status, OrderFilters::statuses),
+				HubFilter.of(VENDOR, Messages.OrderFilters_vendor, Literals.VENDOR),
+				HubFilter.of(DUE, Messages.OrderFilters_due, new Option(OPEN, Messages.OrderFilters_open), new Option(LATE, Messages.OrderFilters_late),
+						new Option(TODAY, Messages.OrderFilters_today), new Option(WEEK, Messages.OrderFilters_week)).initially(OPEN),
+				HubFilter.fromElsewhere(INVOICE, Messages.OrderFilters_invoice));
 	}
 
 	/** The statuses of all types by name, as studios call the same step the same. */
-	private static Choices read(StudioStore store) throws IOException {
-		Set<String> statuses = new LinkedHashSet<>();
+	private static List<Option> statuses(StudioStore store) throws IOException {
+		Set<String> names = new LinkedHashSet<>();
 		store.transaction(transaction -> {
-			List<OrderType> types = transaction.loadAll(SafelightPackage.Literals.ORDER_TYPE);
-			types.forEach(type -> type.getStatuses().forEach(each -> statuses.add(each.getName())));
+			List<OrderType> types = transaction.loadAll(Literals.ORDER_TYPE);
+			types.forEach(type -> type.getStatuses().forEach(each -> names.add(each.getName())));
 			return null;
 		});
-		return new Choices(List.copyOf(statuses), store.lists().choices(SafelightPackage.Literals.VENDOR));
+		return names.stream().map(name -> new Option(name, name)).toList();
 	}
 
-	private void fill(Choices choices) {
-		vendors = choices.vendors();
-		choices.statuses().forEach(status::add);
-		vendors.forEach(choice -> vendor.add(choice.label()));
-		status.getParent().layout(true);
+	static OrderFilter of(HubFilters filters, LocalDate today) {
+		String words = filters.words().isEmpty() ? null : filters.words();
+		return new OrderFilter(words, filters.value(STATUS), filters.id(VENDOR), filters.id(INVOICE), null, null, dueBefore(filters, today),
+				filters.value(DUE) != null);
 	}
 
-	/** @return the name of the status that is wanted, or null for any */
-	String status() {
-		return status.getSelectionIndex() <= 0 ? null : status.getText();
-	}
-
-	/** @return the key of the vendor that is wanted, or null for any */
-	Long vendor() {
-		return vendor.getSelectionIndex() <= 0 ? null : Long.valueOf(vendors.get(vendor.getSelectionIndex() - 1).id());
-	}
-
-	private Due due() {
-		return Due.values()[Math.max(0, due.getSelectionIndex())];
-	}
-
-	/** @return the day before which the present status is due, or null for any */
-	LocalDate dueBefore(LocalDate today) {
-		return switch (due()) {
-			case OPEN, ALL -> null;
+	private static LocalDate dueBefore(HubFilters filters, LocalDate today) {
+		return switch (filters.value(DUE)) {
 			case LATE -> today;
 			case TODAY -> today.plusDays(1);
 			case WEEK -> today.plusDays(DAYS_OF_WEEK);
+			case null, default -> null;
 		};
-	}
-
-	/** @return whether orders that are final or cancelled are left out */
-	boolean isOpenOnly() {
-		return due() != Due.ALL;
-	}
-
-	boolean isSet() {
-		return status() != null || vendor() != null || due() != Due.OPEN;
-	}
-
-	void clear() {
-		new ArrayList<>(List.of(status, vendor, due)).forEach(combo -> combo.select(0));
-	}
-
-	void choose(Due choice) {
-		due.select(choice.ordinal());
-		changed.run();
 	}
 }

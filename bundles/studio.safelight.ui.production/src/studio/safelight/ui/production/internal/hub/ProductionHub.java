@@ -1,16 +1,10 @@
 package studio.safelight.ui.production.internal.hub;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.StatusKind;
@@ -19,31 +13,17 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
-import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.due.DueDates;
-import studio.safelight.ui.hubs.HubColumn.Emphasis;
 import studio.safelight.ui.hubs.HubColumn;
+import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubFilter;
+import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 import studio.safelight.ui.production.ProductionIds;
 
 /** All production orders: what is late, what is next, who has it. */
 public final class ProductionHub extends HubView<OrderRow> {
-
-	/** The preset of {@link #showPreset} that shows what should have been done before today. */
-	public static final String LATE = "late";
-
-	/** The preset of {@link #showPreset} that shows what is due today or was before. */
-	public static final String TODAY = "today";
-
-	/** The {@link WorkbenchIds#WIDGET_ID} of what names the invoice, and takes that filter back. */
-	static final String CHIP_ID = "production.filter.invoice";
-
-	private OrderFilters filters;
-	private Link chip;
-
-	/** Orders of one invoice, where another screen asked for them; null for all. */
-	private Long invoice;
 
 	@Override
 	protected EClass type() {
@@ -92,10 +72,13 @@ public final class ProductionHub extends HubView<OrderRow> {
 	}
 
 	@Override
-	protected Query<OrderRow> query(String words) {
-		LocalDate today = studio().today();
-		OrderFilter filter = new OrderFilter(words.isBlank() ? null : words, filters.status(), filters.vendor(), invoice, null, null,
-				filters.dueBefore(today), filters.isOpenOnly());
+	protected List<HubFilter> filters() {
+		return OrderFilters.all();
+	}
+
+	@Override
+	protected Query<OrderRow> query(HubFilters filters) {
+		OrderFilter filter = OrderFilters.of(filters, studio().today());
 		return new Query<>() {
 			@Override
 			public List<OrderRow> rows(Page page) throws StoreException {
@@ -119,48 +102,9 @@ public final class ProductionHub extends HubView<OrderRow> {
 		return Messages.ProductionHub_filterHint;
 	}
 
-	@Override
-	protected void createFilters(Composite bar) {
-		filters = new OrderFilters(bar, store(), this::refresh);
-		chip = new Link(bar, SWT.NONE);
-		chip.setData(WorkbenchIds.WIDGET_ID, CHIP_ID);
-		chip.setToolTipText(Messages.ProductionHub_allInvoices);
-		chip.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showAll()));
-	}
-
-	@Override
-	protected boolean isFiltered() {
-		return filters.isSet() || invoice != null;
-	}
-
-	@Override
-	protected void clearFilters() {
-		invoice = null;
-		chip("");
-		filters.clear();
-	}
-
 	/** Shows the orders of one invoice only, until all are asked for. */
 	public void showInvoice(long id, String name) {
-		showAll();
-		invoice = id;
-		chip("<a>" + NLS.bind(Messages.ProductionHub_ofInvoice, name.replace("&", "&&")) + "</a>");
-		refresh();
-	}
-
-	private void chip(String text) {
-		chip.setText(text);
-		chip.requestLayout();
-	}
-
-	@Override
-	public void showPreset(String preset) {
-		showAll();
-		if (LATE.equals(preset)) {
-			filters.choose(OrderFilters.Due.LATE);
-		} else if (TODAY.equals(preset)) {
-			filters.choose(OrderFilters.Due.TODAY);
-		}
+		filter(OrderFilters.INVOICE, String.valueOf(id), name);
 	}
 
 	@Override
