@@ -38,8 +38,9 @@ final class RecordSaver<T extends Entity> {
 
 	/** @return whether it was saved; for the UI thread */
 	boolean save() {
+		List<String> problems = new ArrayList<>(session.commitInput());
 		awaitChoices();
-		List<String> problems = form.problems().all();
+		problems.addAll(form.problems().all());
 		if (!problems.isEmpty()) {
 			tell(NLS.bind(Messages.Problem_fix, String.join("\n", problems))); //$NON-NLS-1$
 			return false;

@@ -2,6 +2,7 @@ package studio.safelight.ui.fields;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 
@@ -22,8 +23,12 @@ public interface CellSearch<E, R> {
 	/** Takes what was chosen into the row, by a command; on the UI thread. */
 	void take(E row, R proposal, Control owner);
 
-	/** Takes what was typed without choosing anything, such as a free text; by default, nothing happens. */
-	default void take(E row, String typed) {
+	/**
+	 * Takes what was typed without choosing anything, such as the whole name of something; on the UI thread. By default, nothing happens.
+	 *
+	 * @param refuse brings the cell back with what was typed, and says why it can't be taken; may be called later, on the UI thread
+	 */
+	default void take(E row, String typed, Control owner, Consumer<String> refuse) {
 		// only what is proposed
 	}
 }

@@ -2,26 +2,24 @@ package studio.safelight.ui.fields;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -29,19 +27,18 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import studio.safelight.model.Entity;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.records.OpenInput;
 import studio.safelight.ui.records.RecordSession;
 
 /**
  * The parts of a record, such as the lines of an invoice, edited in their cells. Everything is a command: an edited cell, an added, removed or
- * moved row. Insert adds below, Delete removes, Alt+Up and Alt+Down move; F2, Enter, a double click or just typing edits, Tab goes on to the
- * next cell.
+ * moved row. F2, Enter, a double click or just typing edits, Tab goes on to the next cell, Escape takes back; Insert inserts above, Delete
+ * removes, Ctrl+D duplicates, Alt+Up and Alt+Down move, Ctrl+C and Ctrl+V copy and paste rows.
  * <p>
  * Give it its columns, then call {@link #open()}.
  *
@@ -49,20 +46,20 @@ import studio.safelight.ui.records.RecordSession;
  */
 public final class DetailTable<E extends Entity> {
 
-	private static final String BUNDLE = "studio.safelight.ui"; //$NON-NLS-1$
-
 	private final RecordSession<?> session;
 	private final EReference feature;
 	private final Formats formats;
 	private final TableViewer viewer;
 	private final Composite area;
+	private final DetailRows<E> rows;
 	private final List<Runnable> changeListeners = new ArrayList<>();
-	private Supplier<E> maker;
-	private BooleanSupplier editable = () -> true;
-	private ToolItem add;
-	private ToolItem remove;
-	private ToolItem up;
-	private ToolItem down;
+	private final List<Consumer<CellRemarks>> remarkSources = new ArrayList<>();
+	private CellRemarks remarks = new CellRemarks();
+	private int afterSearch = -1;
+	private Function<E, List<String>> copying;
+	private Consumer<String> pasting;
+	private DetailTools tools;
+	private TypedCellEditor active;
 	private boolean refreshing;
 
 	private final EContentAdapter follower = new EContentAdapter() {
@@ -90,13 +87,15 @@ public final class DetailTable<E extends Entity> {
 		layout.verticalSpacing = 2;
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+		rows = new DetailRows<>(session, feature, viewer, this::refresh);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, Field.id(feature));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		CellNavigation.install(viewer, this::isEditable);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		CellNavigation.install(viewer, () -> rows.isEditable() && mayLeaveCell());
 		table.addListener(SWT.KeyDown, this::key);
 		viewer.addSelectionChangedListener(event -> enable());
 	}
@@ -127,38 +126,80 @@ public final class DetailTable<E extends Entity> {
 	 * @param text what the cell says; where nothing is set, it may say what holds instead
 	 */
 	public DetailTable<E> choice(EReference reference, String title, int width, Function<E, String> text) {
-		TableViewerColumn column = column(title, width, SWT.LEFT, text);
+		TableViewerColumn column = column(title, width, SWT.LEFT, text, reference);
 		column.setEditingSupport(new ReferenceEditing<>(viewer, session, reference));
 		return this;
 	}
 
 	/** A column that can't be edited. */
 	public DetailTable<E> computed(String title, int width, int alignment, Function<E, String> text) {
-		column(title, width, alignment, text);
+		column(title, width, alignment, text, null);
 		return this;
 	}
 
-	/** A column whose cells are found by typing. */
-	public <R> DetailTable<E> search(String title, int width, Function<E, String> text, CellSearch<E, R> search) {
-		TableViewerColumn column = column(title, width, SWT.LEFT, text);
-		column.setEditingSupport(new SearchEditing<>(viewer, text, search));
+	/** A column whose cells are found by typing. New rows begin in it. */
+	public <R> DetailTable<E> search(EReference reference, int width, Function<E, String> text, CellSearch<E, R> search) {
+		int index = viewer.getTable().getColumnCount();
+		TableViewerColumn column = column(Labels.of(reference), width, SWT.LEFT, text, reference);
+		Flow flow = new Flow(true);
+		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, flow));
+		rows.firstColumn(index);
 		return this;
 	}
 
 	/** Lets rows be added; without it, none can be. Called on the UI thread. */
 	public DetailTable<E> adding(Supplier<E> newPart) {
-		maker = newPart;
+		rows.maker(newPart);
+		return this;
+	}
+
+	/**
+	 * Lets many rows be entered by keys alone. Enter in the cell that is searched takes what was found, and goes on to the column that is added
+	 * next; in any other cell it ends the row, and goes on to the next row, or to a new one below the last. A new row that was left without
+	 * anything in it is taken back.
+	 *
+	 * @param blank whether nothing was entered in a new row
+	 */
+	public DetailTable<E> entering(Predicate<E> blank) {
+		afterSearch = viewer.getTable().getColumnCount();
+		rows.blank(blank);
+		return this;
+	}
+
+	/** Lets rows be duplicated. */
+	public DetailTable<E> duplicating(UnaryOperator<E> copier) {
+		rows.copier(copier);
+		return this;
+	}
+
+	/** @param reason says why rows can't be removed at present; null where they can */
+	public DetailTable<E> guarding(Function<List<E>, String> reason) {
+		rows.guard(reason);
+		return this;
+	}
+
+	/**
+	 * Lets rows be copied and pasted as tab-separated text.
+	 *
+	 * @param cells of a row
+	 * @param text  takes what is pasted, which may be anything; it adds rows by {@link #add(Collection)}
+	 */
+	public DetailTable<E> pasting(Function<E, List<String>> cells, Consumer<String> text) {
+		copying = cells;
+		pasting = text;
+		return this;
+	}
+
+	/** @param source says what there is to say of cells, anew after each change; what the model has against their values is said anyway */
+	public DetailTable<E> remarking(Consumer<CellRemarks> source) {
+		remarkSources.add(source);
 		return this;
 	}
 
 	/** Lets the parts be edited, added, moved and removed only while that holds; asked on the UI thread, again after each change. */
 	public DetailTable<E> editableWhen(BooleanSupplier condition) {
-		editable = condition;
+		rows.editableWhen(condition);
 		return this;
-	}
-
-	private boolean isEditable() {
-		return session.record() != null && editable.getAsBoolean();
 	}
 
 	/** @param listener is called on the UI thread, once, after any number of changes of the record and its parts */
@@ -169,19 +210,28 @@ public final class DetailTable<E extends Entity> {
 
 	/** Shows the parts, from now on of whichever record the session has. */
 	public DetailTable<E> open() {
-		createTools();
+		tools = new DetailTools(area, Field.id(feature), rows, viewer.getTable());
 		session.observable().addValueChangeListener(event -> {
 			if (event.diff.getOldValue() != null) {
 				event.diff.getOldValue().eAdapters().remove(follower);
 			}
 			follow();
 		});
+		OpenInput input = new CellInput();
+		session.addInput(input);
 		viewer.getTable().addDisposeListener(event -> {
+			session.removeInput(input);
 			if (session.record() != null) {
 				session.record().eAdapters().remove(follower);
 			}
 		});
 		follow();
+		return this;
+	}
+
+	/** Adds a button of the caller's to those above the table; after {@link #open()}. */
+	public DetailTable<E> button(String id, String text, Runnable deed) {
+		tools.button(id, text, deed);
 		return this;
 	}
 
@@ -192,56 +242,24 @@ public final class DetailTable<E extends Entity> {
 		}
 	}
 
-	private void createTools() {
-		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-		bar.setBackground(area.getBackground());
-		bar.moveAbove(viewer.getTable());
-		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
-		if (maker != null) {
-			add = tool(bar, images, "add", Messages.DetailTable_add, this::add); //$NON-NLS-1$
-			add.setText(Messages.DetailTable_add);
-		}
-		remove = tool(bar, images, "remove", Messages.DetailTable_remove, this::remove); //$NON-NLS-1$
-		up = tool(bar, images, "up", Messages.DetailTable_moveUp, () -> move(-1)); //$NON-NLS-1$
-		down = tool(bar, images, "down", Messages.DetailTable_moveDown, () -> move(1)); //$NON-NLS-1$
-		enable();
-	}
-
-	private ToolItem tool(ToolBar bar, LocalResourceManager images, String icon, String toolTip, Runnable deed) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").ifPresent(image -> item.setImage(images.get(image))); //$NON-NLS-1$ //$NON-NLS-2$
-		item.setToolTipText(toolTip);
-		item.setData(WorkbenchIds.WIDGET_ID, Field.id(feature) + "." + icon); //$NON-NLS-1$
-		item.addListener(SWT.Selection, event -> deed.run());
-		return item;
-	}
-
 	private void enable() {
-		if (remove != null) {
-			int selected = viewer.getTable().getSelectionCount();
-			int index = viewer.getTable().getSelectionIndex();
-			boolean now = isEditable();
-			if (add != null) {
-				add.setEnabled(now);
-			}
-			remove.setEnabled(now && selected > 0);
-			up.setEnabled(now && selected == 1 && index > 0);
-			down.setEnabled(now && selected == 1 && index < viewer.getTable().getItemCount() - 1);
+		if (tools != null) {
+			tools.enable();
 		}
 	}
 
-	private TableViewerColumn column(String title, int width, int alignment, Function<E, String> text) {
+	private TableViewerColumn column(String title, int width, int alignment, Function<E, String> text, EStructuralFeature about) {
 		TableViewerColumn column = new TableViewerColumn(viewer, alignment);
 		column.getColumn().setText(title);
 		column.getColumn().setResizable(true);
 		column.getColumn().setWidth(new PixelConverter(viewer.getTable()).convertWidthInCharsToPixels(width));
-		column.setLabelProvider(new CellText<>(text));
+		column.setLabelProvider(new CellText<>(text, part -> remarks.of(part, about)));
 		return column;
 	}
 
 	private <V> DetailTable<E> edited(EAttribute attribute, int width, int alignment, TextFormat<V> format) {
-		TableViewerColumn column = column(Labels.of(attribute), width, alignment, part -> write(part, attribute, format));
-		column.setEditingSupport(new TextEditing<>(viewer, session, attribute, format));
+		TableViewerColumn column = column(Labels.of(attribute), width, alignment, part -> write(part, attribute, format), attribute);
+		column.setEditingSupport(new TextEditing<>(viewer, session, attribute, format, new Flow(false)));
 		return this;
 	}
 
@@ -251,11 +269,17 @@ public final class DetailTable<E extends Entity> {
 	}
 
 	private void key(Event event) {
+		boolean control = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+		boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
 		Runnable deed = switch (event.keyCode) {
-			case SWT.INSERT -> this::add;
-			case SWT.DEL -> this::remove;
-			case SWT.ARROW_UP -> event.stateMask == SWT.MOD3 ? () -> move(-1) : null;
-			case SWT.ARROW_DOWN -> event.stateMask == SWT.MOD3 ? () -> move(1) : null;
+			case SWT.INSERT -> rows::insert;
+			case SWT.DEL -> rows::remove;
+			case SWT.ARROW_UP -> event.stateMask == SWT.MOD3 ? () -> rows.move(-1) : null;
+			case SWT.ARROW_DOWN -> event.stateMask == SWT.MOD3 ? () -> rows.move(1) : null;
+			case SWT.CR, SWT.KEYPAD_CR -> plain && rows.parts().isEmpty() ? rows::append : null;
+			case 'd' -> control ? rows::duplicate : null;
+			case 'c' -> control && copying != null ? () -> CellClipboard.copy(event.display, rows.selected(), copying) : null;
+			case 'v' -> control && pasting != null ? () -> pasting.accept(CellClipboard.text(event.display)) : null;
 			default -> null;
 		};
 		if (deed != null) {
@@ -266,48 +290,24 @@ public final class DetailTable<E extends Entity> {
 
 	/** Adds a row below the selected one, or at the end, and begins to edit it. */
 	public void add() {
-		if (maker == null || !isEditable()) {
-			return;
-		}
-		E part = maker.get();
-		int selected = viewer.getTable().getSelectionIndex();
-		int index = selected < 0 ? parts().size() : selected + 1;
-		execute(AddCommand.create(session.domain(), session.record(), feature, part, index));
-		refresh();
-		viewer.setSelection(new StructuredSelection(part), true);
-		viewer.editElement(part, 0);
+		rows.add();
 	}
 
-	private void remove() {
-		List<?> selected = viewer.getStructuredSelection().toList();
-		if (!selected.isEmpty() && isEditable()) {
-			int index = viewer.getTable().getSelectionIndex();
-			execute(RemoveCommand.create(session.domain(), session.record(), feature, selected));
-			refresh();
-			int next = Math.min(index, parts().size() - 1);
-			if (next >= 0) {
-				viewer.setSelection(new StructuredSelection(parts().get(next)), true);
-			}
-		}
+	/** Adds a row at the end, and begins to edit it. */
+	public void append() {
+		rows.append();
 	}
 
-	private void move(int step) {
-		Object selected = viewer.getStructuredSelection().getFirstElement();
-		int target = parts().indexOf(selected) + step;
-		if (selected != null && isEditable() && target >= 0 && target < parts().size()) {
-			execute(MoveCommand.create(session.domain(), session.record(), feature, selected, target));
-			refresh();
-			viewer.setSelection(new StructuredSelection(selected), true);
-		}
+	/** Puts parts that were made already in, below the selected row or at the end. */
+	public void add(Collection<E> parts) {
+		rows.removeBlank();
+		rows.add(parts);
 	}
 
-	private void execute(Command command) {
-		session.stack().execute(command);
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<E> parts() {
-		return (List<E>) session.record().eGet(feature);
+	/** @return the first of the selected rows; null for none */
+	public E selected() {
+		List<E> selected = rows.selected();
+		return selected.isEmpty() ? null : selected.get(0);
 	}
 
 	private void refreshLater() {
@@ -324,7 +324,11 @@ public final class DetailTable<E extends Entity> {
 
 	/** Shows all cells anew, for what is not of the record itself. */
 	public void refresh() {
-		Object[] present = parts().toArray();
+		CellRemarks said = new CellRemarks();
+		remarkSources.forEach(source -> source.accept(said));
+		said.validate(rows.parts());
+		remarks = said;
+		Object[] present = rows.parts().toArray();
 		if (viewer.getInput() instanceof Object[] shown && Arrays.equals(shown, present)) {
 			viewer.update(present, null); // a refresh would end the editing of a cell
 		} else {
@@ -336,5 +340,101 @@ public final class DetailTable<E extends Entity> {
 
 	public Table table() {
 		return viewer.getTable();
+	}
+
+	/** A cell whose text is no value keeps the keyboard until it is one, or Escape is pressed. */
+	private boolean mayLeaveCell() {
+		if (active != null && active.isActivated() && !active.isValueValid()) {
+			active.setFocus();
+			active.decorate(active.getErrorMessage());
+			return false;
+		}
+		return true;
+	}
+
+	/** What is being typed into a cell, when the record is saved. */
+	private final class CellInput implements OpenInput {
+
+		@Override
+		public boolean isEdited() {
+			return active != null && active.isActivated() && active.isDirty();
+		}
+
+		@Override
+		public String commit() {
+			if (!mayLeaveCell()) {
+				return active.getErrorMessage();
+			}
+			viewer.applyEditorValue();
+			rows.removeBlank();
+			return null;
+		}
+	}
+
+	/** Where the keyboard goes from a cell. */
+	private final class Flow implements TypedCellEditor.Listener {
+
+		private final boolean searched;
+
+		private Flow(boolean searched) {
+			this.searched = searched;
+		}
+
+		@Override
+		public void activated(TypedCellEditor editor) {
+			active = editor;
+		}
+
+		@Override
+		public void entered(String text) {
+			E row = selected();
+			if (afterSearch < 0 || row == null) {
+				return;
+			}
+			if (searched && !text.isBlank()) {
+				viewer.editElement(row, afterSearch);
+			} else {
+				endRow(row);
+			}
+		}
+
+		private void endRow(E row) {
+			int next = rows.parts().indexOf(row) + 1;
+			if (rows.isBlank(row)) {
+				rows.takeBack(row);
+			} else if (next < rows.parts().size()) {
+				rows.edit(rows.parts().get(next));
+			} else {
+				rows.append();
+			}
+		}
+
+		@Override
+		public void edited() {
+			session.inputChanged();
+		}
+
+		@Override
+		public void cancelled() {
+			E row = selected();
+			viewer.getTable().getDisplay().asyncExec(() -> {
+				if (!viewer.getTable().isDisposed() && session.record() != null) {
+					if (row != null) {
+						rows.takeBack(row);
+					}
+					session.inputChanged();
+				}
+			});
+		}
+
+		@Override
+		public boolean pasted(String cells) {
+			if (pasting == null || viewer.getTable().isDisposed()) {
+				return false;
+			}
+			viewer.cancelEditing();
+			pasting.accept(cells);
+			return true;
+		}
 	}
 }

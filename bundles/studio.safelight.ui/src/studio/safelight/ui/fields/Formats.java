@@ -28,6 +28,7 @@ import studio.safelight.ui.StudioInfo;
 public final class Formats {
 
 	private static final int FINEST_SCALE = 4;
+	private static final int MOST_DIGITS = 60;
 
 	private final StudioInfo studio;
 	private final Locale locale;
@@ -123,7 +124,12 @@ public final class Formats {
 
 		@Override
 		public String format(BigDecimal value) {
-			return value == null ? "" : numbers().format(value); //$NON-NLS-1$
+			if (value == null) {
+				return ""; //$NON-NLS-1$
+			}
+			DecimalFormat numbers = numbers();
+			numbers.setMaximumFractionDigits(Math.max(numbers.getMaximumFractionDigits(), value.scale())); // too many are the model's to refuse
+			return numbers.format(value);
 		}
 
 		private DecimalFormat numbers() {
@@ -144,10 +150,15 @@ public final class Formats {
 			DecimalFormat numbers = numbers();
 			ParsePosition position = new ParsePosition(0);
 			BigDecimal value = (BigDecimal) numbers.parse(compact, position);
-			if (value == null || position.getIndex() < compact.length() || hasMisplacedGroups(compact, numbers)) {
+			if (value == null || position.getIndex() < compact.length() || hasMisplacedGroups(compact, numbers) || isAbsurd(value)) {
 				throw new FormatException(NLS.bind(problem, numbers.format(new BigDecimal("1234.5")))); //$NON-NLS-1$
 			}
 			return value;
+		}
+
+		/** Such as 1E999999999, which nobody can write out. */
+		private static boolean isAbsurd(BigDecimal value) {
+			return value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS;
 		}
 
 		/** A point typed where the locale groups thousands, as in <code>12.5</code> in German, is far more likely meant as a decimal one. */

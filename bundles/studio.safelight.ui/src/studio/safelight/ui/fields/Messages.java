@@ -7,6 +7,9 @@ final class Messages extends NLS {
 	public static String Choices_none;
 	public static String DateField_calendar;
 	public static String DetailTable_add;
+	public static String DetailTable_cantRemove;
+	public static String DetailTable_duplicate;
+	public static String DetailTable_insert;
 	public static String DetailTable_moveDown;
 	public static String DetailTable_moveUp;
 	public static String DetailTable_remove;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,6 +39,7 @@ public final class Problems {
 	private final Map<EStructuralFeature, Remark> remarks = new LinkedHashMap<>();
 	private final Map<Control, String> input = new LinkedHashMap<>();
 	private final List<Runnable> inputListeners = new ArrayList<>();
+	private final List<Supplier<List<ModelValidation.Problem>>> rules = new ArrayList<>();
 	private boolean showAll;
 	private boolean scheduled;
 
@@ -92,6 +94,22 @@ public final class Problems {
 		inputListeners.add(listener);
 	}
 
+	/** Adds what a rule of the trade, beyond the model's own constraints, has against the record at present; asked on the UI thread. */
+	public void rule(Supplier<List<ModelValidation.Problem>> rule) {
+		rules.add(rule);
+	}
+
+	/** Shows anew what rules say, after something changed that is not of the record itself. */
+	public void rulesChanged() {
+		later();
+	}
+
+	private List<ModelValidation.Problem> found() {
+		List<ModelValidation.Problem> found = new ArrayList<>(ModelValidation.validate(session.record()));
+		rules.forEach(rule -> found.addAll(rule.get()));
+		return found;
+	}
+
 	/** @return whether something was typed that is no value, and so is not in the record */
 	public boolean hasBadInput() {
 		return !input.isEmpty();
@@ -102,7 +120,7 @@ public final class Problems {
 		showAll = true;
 		refresh();
 		List<String> all = new ArrayList<>(input.values());
-		ModelValidation.validate(session.record()).forEach(problem -> all.add(problem.message()));
+		found().forEach(problem -> all.add(problem.message()));
 		return all;
 	}
 
@@ -136,7 +154,7 @@ public final class Problems {
 		for (Place place : places) {
 			messages.removeMessages(place.control());
 		}
-		List<ModelValidation.Problem> problems = ModelValidation.validate(session.record());
+		List<ModelValidation.Problem> problems = found();
 		general = problems.size();
 		for (int i = 0; i < problems.size(); i++) {
 			show(Integer.valueOf(i), problems.get(i));

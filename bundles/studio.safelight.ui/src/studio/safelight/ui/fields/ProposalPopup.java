@@ -216,8 +216,10 @@ public final class ProposalPopup<R> {
 				close();
 			}
 			case SWT.TRAVERSE_RETURN -> {
-				event.doit = false;
-				event.detail = SWT.TRAVERSE_NONE;
+				if (table.getSelectionIndex() >= 0) {
+					event.doit = false;
+					event.detail = SWT.TRAVERSE_NONE;
+				}
 				take();
 			}
 			case SWT.TRAVERSE_TAB_NEXT -> take();

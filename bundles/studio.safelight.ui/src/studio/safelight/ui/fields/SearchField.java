@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 import studio.safelight.store.lists.Choice;
+import studio.safelight.ui.records.OpenInput;
 import studio.safelight.ui.records.RecordSession;
 
 /** A text for a reference to one of many records: typing proposes, choosing sets. A text that names nothing is said to name nothing. */
@@ -35,8 +36,24 @@ final class SearchField {
 		value.addValueChangeListener(event -> show());
 		text.addListener(SWT.FocusOut, event -> leave());
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
+		session.addInput(input);
+		text.addDisposeListener(event -> session.removeInput(input));
 		show();
 	}
+
+	/** A name that was typed, and neither chosen nor left yet. */
+	private final OpenInput input = new OpenInput() {
+		@Override
+		public boolean isEdited() {
+			return false; // it is known to be wrong, or right, once the field is left
+		}
+
+		@Override
+		public String commit() {
+			leave();
+			return null; // said at the field
+		}
+	};
 
 	private void show() {
 		if (!text.isDisposed()) {

@@ -17,12 +17,12 @@ final class TextEditing<V> extends EditingSupport {
 	private final TextFormat<V> format;
 	private final TypedCellEditor editor;
 
-	TextEditing(TableViewer viewer, RecordSession<?> session, EAttribute attribute, TextFormat<V> format) {
+	TextEditing(TableViewer viewer, RecordSession<?> session, EAttribute attribute, TextFormat<V> format, TypedCellEditor.Listener listener) {
 		super(viewer);
 		this.session = session;
 		this.attribute = attribute;
 		this.format = format;
-		this.editor = new TypedCellEditor(viewer.getTable());
+		this.editor = new TypedCellEditor(viewer.getTable(), listener);
 		editor.setValidator(value -> problem((String) value));
 	}
 
@@ -53,6 +53,9 @@ final class TextEditing<V> extends EditingSupport {
 
 	@Override
 	protected void setValue(Object element, Object value) {
+		if (value == null) {
+			return; // what was typed is no value
+		}
 		try {
 			V parsed = format.parse((String) value);
 			session.stack().execute(SetCommand.create(session.domain(), element, attribute, parsed));

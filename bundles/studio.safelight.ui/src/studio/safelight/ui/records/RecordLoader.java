@@ -58,6 +58,12 @@ final class RecordLoader {
 		}
 	}
 
+	/** Loads several records, those that don't exist left out, and what they refer to. */
+	ResourceSet loadAll(EClass type, Collection<Long> ids, int depth) throws IOException {
+		loadReferences(loadAll(Map.of(type, new TreeSet<>(ids))), depth);
+		return resources;
+	}
+
 	/** Loads what new records refer to. */
 	<T extends EObject> Loaded<T> complete(T root, int depth) throws IOException {
 		loadReferences(List.of(root), depth);

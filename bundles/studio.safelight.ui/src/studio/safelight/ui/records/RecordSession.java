@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ public final class RecordSession<T extends Entity> {
 	private final AdapterFactoryEditingDomain domain;
 	private final IObservableValue<T> record;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<OpenInput> inputs = new CopyOnWriteArrayList<>();
 	private volatile T shown;
 	private int pending;
 
@@ -120,7 +122,26 @@ public final class RecordSession<T extends Entity> {
 
 	/** @return whether something was edited, or is just being set, that is not saved */
 	public boolean isDirty() {
-		return stack.isSaveNeeded() || pending > 0;
+		return stack.isSaveNeeded() || pending > 0 || inputs.stream().anyMatch(OpenInput::isEdited);
+	}
+
+	/** From now on, what is typed there is taken into the record before it is saved. */
+	public void addInput(OpenInput input) {
+		inputs.add(input);
+	}
+
+	public void removeInput(OpenInput input) {
+		inputs.remove(input);
+	}
+
+	/** Something was typed into an input, or is not there any more. */
+	public void inputChanged() {
+		changed();
+	}
+
+	/** Takes what is being typed into the record. @return why not all of it could be, for the user; empty when it was */
+	public List<String> commitInput() {
+		return inputs.stream().map(OpenInput::commit).filter(Objects::nonNull).toList();
 	}
 
 	/** @return whether something that was chosen is still being loaded */
@@ -204,15 +225,50 @@ public final class RecordSession<T extends Entity> {
 			return;
 		}
 		Set<URI> known = uris();
-		begin();
-		Background.of(type.getName(), owner, monitor -> new RecordLoader(store, known).<R>load(uri, depth)).then(loaded -> {
-			end();
+		ask(type.getName(), owner, monitor -> new RecordLoader(store, known).<R>load(uri, depth), loaded -> {
 			adopt(loaded.resources());
 			consumer.accept(root(resources.getResource(uri, false)));
+		});
+	}
+
+	/**
+	 * Asks something, beside the UI thread, whose answer is going to change the record. Until then the session counts as dirty, so that nobody
+	 * closes or saves too early.
+	 *
+	 * @param name  what is asked, for the progress view and the title of a failure
+	 * @param owner the widget that wants it; if it is disposed meanwhile, nothing happens
+	 * @param taker takes the answer on the UI thread
+	 */
+	public <R> void ask(String name, Widget owner, Background.Work<R> question, Consumer<? super R> taker) {
+		begin();
+		Background.of(name, owner, question).then(answer -> {
+			end();
+			taker.accept(answer);
 		}).otherwise(problem -> {
 			end();
-			Failures.show(owner, type.getName(), problem);
+			Failures.show(owner, name, problem);
 		}).start();
+	}
+
+	/**
+	 * The same for several records, with few queries, however many they are.
+	 *
+	 * @param consumer takes those that exist, by their keys
+	 */
+	public <R extends EObject> void referAll(EClass type, Collection<Long> ids, Widget owner, Consumer<Map<Long, R>> consumer) {
+		Set<URI> known = uris();
+		List<Long> missing = ids.stream().filter(id -> !known.contains(StudioStore.uri(type, id))).toList();
+		ask(type.getName(), owner, monitor -> new RecordLoader(store, known).loadAll(type, missing, depth), loaded -> {
+			adopt(loaded);
+			Map<Long, R> found = new HashMap<>();
+			for (Long id : ids) {
+				Resource resource = resources.getResource(StudioStore.uri(type, id), false);
+				if (resource != null) {
+					found.put(id, root(resource));
+				}
+			}
+			consumer.accept(found);
+		});
 	}
 
 	@SuppressWarnings("unchecked")

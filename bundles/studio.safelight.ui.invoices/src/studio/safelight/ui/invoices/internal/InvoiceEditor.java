@@ -35,6 +35,7 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	private FormTab paymentsTab;
 	private FormTab notesTab;
 	private OrdersTab orders;
+	private OrderedSoFar ordered;
 	private TotalsLine totals;
 	private DetailTable<?> lines;
 
@@ -75,7 +76,8 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 		dates.date(Literals.INVOICE__STATUS_DUE_DATE);
 		dates.date(Literals.INVOICE__DELIVERY_DATE);
 		dates.date(Literals.INVOICE__DELIVERED_DATE);
-		InvoiceLinesTable table = new InvoiceLinesTable(session(), studio());
+		ordered = new OrderedSoFar(session(), getSite().getService(ProductionOrders.class), new Formats(studio()));
+		InvoiceLinesTable table = new InvoiceLinesTable(session(), studio(), ordered);
 		lines = table.create(tab.wide(Messages.InvoiceEditor_lines));
 		totals = new TotalsLine(tab.footer(), form().toolkit(), studio());
 		lines.onChange(() -> totals.show(record()));
@@ -125,6 +127,7 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	}
 
 	private void showOrders() {
+		ordered.load(lines.table(), lines::refresh);
 		orders.show(session().isNew() ? 0 : record().getId());
 	}
 

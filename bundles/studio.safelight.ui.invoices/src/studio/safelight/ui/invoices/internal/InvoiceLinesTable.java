@@ -1,69 +1,108 @@
 package studio.safelight.ui.invoices.internal;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
+import studio.safelight.model.Entity;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
-import studio.safelight.model.PriceListItem;
+import studio.safelight.model.InvoiceType;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.model.Vendor;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.money.InvoiceTotals;
-import studio.safelight.production.proposal.Packages;
-import studio.safelight.store.lists.ItemRow;
-import studio.safelight.store.lists.Page;
 import studio.safelight.ui.StudioInfo;
-import studio.safelight.ui.fields.CellSearch;
+import studio.safelight.ui.fields.CellRemarks;
 import studio.safelight.ui.fields.DetailTable;
 import studio.safelight.ui.fields.Formats;
-import studio.safelight.ui.jobs.Failures;
-import studio.safelight.ui.records.Edit;
 import studio.safelight.ui.records.RecordSession;
 
-/** The lines of an invoice. An item is found by its identifier or description, and entered by the rules: a package with its components. */
+/** The lines of an invoice, entered by keys alone: identifier, Enter, quantity, Enter, and on to the next line. */
 final class InvoiceLinesTable {
-
-	private static final Page FEW = Page.first(20);
 
 	private final RecordSession<Invoice> session;
 	private final StudioInfo studio;
 	private final Formats formats;
+	private final OrderedSoFar ordered;
 
-	InvoiceLinesTable(RecordSession<Invoice> session, StudioInfo studio) {
+	/** What the lines come to, reckoned once after each change. */
+	private final Map<InvoiceLine, BigDecimal> amounts = new HashMap<>();
+
+	/** @param ordered what orders hold of the lines */
+	InvoiceLinesTable(RecordSession<Invoice> session, StudioInfo studio, OrderedSoFar ordered) {
 		this.session = session;
 		this.studio = studio;
 		this.formats = new Formats(studio);
+		this.ordered = ordered;
 	}
 
 	DetailTable<InvoiceLine> create(Composite parent) {
-		return new DetailTable<InvoiceLine>(session, studio, parent, Literals.INVOICE__LINES) //
-				.search(Labels.of(Literals.INVOICE_LINE__ITEM), 14, InvoiceLinesTable::identifier, new ItemSearch()) //
-				.text(Literals.INVOICE_LINE__DESCRIPTION, 34) //
-				.text(Literals.INVOICE_LINE__IMAGE, 14) //
+		DetailTable<InvoiceLine> table = new DetailTable<>(session, studio, parent, Literals.INVOICE__LINES);
+		LinesClipboard clipboard = new LinesClipboard(session, formats, table, this::newLine);
+		return table.remarking(this::remark) //
+				.search(Literals.INVOICE_LINE__ITEM, 14, InvoiceLinesTable::identifier, new ItemSearch(session, formats)) //
+				.text(Literals.INVOICE_LINE__DESCRIPTION, 28) //
+				.entering(InvoiceLinesTable::isBlank) //
 				.quantity(Literals.INVOICE_LINE__QUANTITY, 10) //
-				.money(Literals.INVOICE_LINE__UNIT_PRICE, 12) //
-				.money(Literals.INVOICE_LINE__DISCOUNT, 10) //
+				.text(Literals.INVOICE_LINE__IMAGE, 14) //
+				.money(Literals.INVOICE_LINE__UNIT_PRICE, 11) //
+				.money(Literals.INVOICE_LINE__DISCOUNT, 11) //
+				.choice(Literals.INVOICE_LINE__TAX_RATE, Labels.of(Literals.INVOICE_LINE__TAX_RATE), 12, InvoiceLinesTable::taxRate) //
 				.computed(Messages.InvoiceLines_amount, 12, SWT.RIGHT, this::amount) //
+				.computed(Messages.InvoiceLines_ordered, 10, SWT.LEFT, ordered::text) //
 				.choice(Literals.INVOICE_LINE__VENDOR_OVERRIDE, Messages.InvoiceLines_vendor, 26, InvoiceLinesTable::vendor) //
-				.adding(SafelightFactory.eINSTANCE::createInvoiceLine).open();
+				.text(Literals.INVOICE_LINE__NOTES, 30) //
+				.adding(this::newLine).duplicating(InvoiceLinesTable::duplicate).guarding(ordered::whyNotRemoved) //
+				.pasting(clipboard::cells, clipboard::paste).open();
 	}
 
-	private static String identifier(InvoiceLine line) {
+	/** What a credit memo gives back has a minus. */
+	private InvoiceLine newLine() {
+		InvoiceLine line = SafelightFactory.eINSTANCE.createInvoiceLine();
+		if (session.record().getType() == InvoiceType.CREDIT_MEMO) {
+			line.setQuantity(BigDecimal.ONE.negate());
+		}
+		return line;
+	}
+
+	private static InvoiceLine duplicate(InvoiceLine line) {
+		InvoiceLine copy = EcoreUtil.copy(line);
+		forgetKey(copy);
+		copy.eContents().forEach(InvoiceLinesTable::forgetKey);
+		return copy;
+	}
+
+	private static void forgetKey(EObject object) {
+		if (object instanceof Entity entity) {
+			entity.setId(0);
+			entity.setVersion(0);
+		}
+	}
+
+	/** Nothing was entered yet: a quantity alone says nothing. */
+	private static boolean isBlank(InvoiceLine line) {
+		return line.getItem() == null && line.getDescription() == null && line.getImage() == null && line.getNotes() == null
+				&& (line.getUnitPrice() == null || line.getUnitPrice().signum() == 0);
+	}
+
+	static String identifier(InvoiceLine line) {
 		return line.getItem() == null ? "" : line.getItem().getIdentifier(); //$NON-NLS-1$
 	}
 
+	private static String taxRate(InvoiceLine line) {
+		return line.getTaxRate() == null ? "" : line.getTaxRate().getName(); //$NON-NLS-1$
+	}
+
 	private String amount(InvoiceLine line) {
-		return InvoiceTotals.of(line.getInvoice(), studio.currency()).lines().stream().filter(each -> each.line() == line)
-				.map(each -> formats.money().format(each.amount())).findFirst().orElse(""); //$NON-NLS-1$
+		return formats.money().format(amounts.get(line));
 	}
 
 	/** Who makes it: the override, else whom the item prefers, and of a package, each component's. */
@@ -78,38 +117,28 @@ final class InvoiceLinesTable {
 		return preferred == null ? "" : NLS.bind(Messages.InvoiceLines_preferred, preferred.getName()); //$NON-NLS-1$
 	}
 
-	private final class ItemSearch implements CellSearch<InvoiceLine, ItemRow> {
+	private void remark(CellRemarks remarks) {
+		Invoice invoice = session.record();
+		amounts.clear();
+		InvoiceTotals.of(invoice, studio.currency()).lines().forEach(line -> amounts.put(line.line(), line.amount()));
+		ordered.remark(remarks);
+		invoice.getLines().forEach(line -> remark(line, invoice.getType(), remarks));
+	}
 
-		@Override
-		public List<ItemRow> find(String words) throws IOException {
-			return session.store().lists().items(words, FEW);
+	private static void remark(InvoiceLine line, InvoiceType type, CellRemarks remarks) {
+		if (line.getItem() != null && line.getItem().isInactive()) {
+			remarks.note(line, Literals.INVOICE_LINE__ITEM, NLS.bind(Messages.InvoiceLines_inactiveItem, line.getItem().getIdentifier()));
 		}
-
-		@Override
-		public String[] columns(ItemRow item) {
-			BigDecimal price = item.price();
-			return new String[] { item.identifier(), item.description(), formats.money().format(price), item.priceList() };
+		if (line.getVendorOverride() != null && line.getVendorOverride().isInactive()) {
+			remarks.note(line, Literals.INVOICE_LINE__VENDOR_OVERRIDE,
+					NLS.bind(Messages.InvoiceLines_inactiveVendor, line.getVendorOverride().getName()));
 		}
-
-		@Override
-		public void take(InvoiceLine line, ItemRow row, Control owner) {
-			session.<PriceListItem>refer(Literals.PRICE_LIST_ITEM, row.id(), owner, item -> enter(line, item, owner));
-		}
-
-		/** A line in free text has no item. */
-		@Override
-		public void take(InvoiceLine line, String typed) {
-			if (typed.isBlank()) {
-				session.stack().execute(SetCommand.create(session.domain(), line, Literals.INVOICE_LINE__ITEM, null));
-			}
-		}
-
-		private void enter(InvoiceLine line, PriceListItem item, Control owner) {
-			try {
-				Edit.run(session, Messages.InvoiceLines_enterItem, line, () -> Packages.enter(line, item));
-			} catch (IOException e) {
-				Failures.show(owner, Messages.InvoiceLines_enterItem, e);
-			}
+		int sign = line.getQuantity() == null ? 0 : line.getQuantity().signum();
+		boolean priced = line.getUnitPrice() != null && line.getUnitPrice().signum() > 0;
+		if (type == InvoiceType.CREDIT_MEMO && sign > 0 && priced) {
+			remarks.note(line, Literals.INVOICE_LINE__QUANTITY, Messages.InvoiceLines_creditWithoutMinus);
+		} else if (type != InvoiceType.CREDIT_MEMO && sign < 0) {
+			remarks.note(line, Literals.INVOICE_LINE__QUANTITY, Messages.InvoiceLines_negative);
 		}
 	}
 }
