@@ -41,7 +41,8 @@ public interface StudioStore extends Records, AutoCloseable {
 
 	/**
 	 * Saves those resources that are new or modified, in one transaction. Afterwards they are unmodified and have their new versions; if it
-	 * fails, they are as they were before, edits included.
+	 * fails, they are as they were before, edits included. A new invoice, session or client without a number gets one in that transaction;
+	 * no adapter is told of it.
 	 *
 	 * @throws ConflictException if one of them was saved or deleted by somebody else since it was loaded
 	 * @throws StoreException    if it can't be saved for any other reason: validation, a duplicate, a reference, a full disk
@@ -60,6 +61,15 @@ public interface StudioStore extends Records, AutoCloseable {
 	 */
 	String drawOrderNumber() throws StoreException;
 
+	/**
+	 * Draws the next number that no record of a type has, in a transaction of its own: it is never drawn again, used or not. A new record of
+	 * these types that is saved without a number gets one anyway.
+	 *
+	 * @param type the class of the invoices, the sessions or the clients
+	 * @throws IllegalArgumentException for any other class
+	 */
+	String drawNumber(EClass type) throws StoreException;
+
 	/** @return the lists of this studio */
 	Lists lists();
 
@@ -69,6 +79,9 @@ public interface StudioStore extends Records, AutoCloseable {
 	 * @return a line for each problem, for the user; empty when all is well
 	 */
 	List<String> check() throws StoreException;
+
+	/** @return how many statements were sent to the database since this studio was opened, by whatever thread; a batch counts once */
+	long statements();
 
 	/** @return where this studio is kept */
 	StudioLocation location();

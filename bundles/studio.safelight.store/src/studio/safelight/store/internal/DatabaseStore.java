@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -68,6 +69,7 @@ final class DatabaseStore implements StudioStore {
 	public void save(Collection<? extends Resource> resources) throws StoreException {
 		List<StudioResource> own = resources.stream().map(StudioResource.class::cast).toList();
 		inTransaction(transaction -> {
+			transaction.giveNumbers(own);
 			transaction.saveResources(own);
 			return null;
 		});
@@ -89,6 +91,14 @@ final class DatabaseStore implements StudioStore {
 	@Override
 	public String drawOrderNumber() throws StoreException {
 		return inTransaction(StoreTransaction::drawOrderNumber);
+	}
+
+	@Override
+	public String drawNumber(EClass type) throws StoreException {
+		if (!Numbers.areGiven(type)) {
+			throw new IllegalArgumentException("There is no series of numbers for " + type.getName());
+		}
+		return inTransaction(transaction -> transaction.drawNumber(type));
 	}
 
 	/** What is done in a transaction by the store itself. */
@@ -188,6 +198,11 @@ final class DatabaseStore implements StudioStore {
 		} catch (RuntimeException e) {
 			throw explained(e, null);
 		}
+	}
+
+	@Override
+	public long statements() {
+		return database.statements();
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import studio.safelight.model.User;
 import studio.safelight.store.StoreException;
 
 /**
- * What an empty studio begins with: itself and its preferences, a calendar, whoever made it as administrator, and the numbers of its
- * orders.
+ * What an empty studio begins with: itself and its preferences, a calendar, whoever made it as administrator, and the series of its
+ * numbers.
  */
 final class FirstRecords {
 
@@ -55,9 +55,11 @@ final class FirstRecords {
 		user.setName(store.user());
 		user.setRole(Role.ADMINISTRATOR);
 		transaction.add(user);
-		NumberSeries series = factory.createNumberSeries();
-		series.setName(OrderNumbers.SERIES);
-		series.setNextNumber(OrderNumbers.FIRST);
-		transaction.add(series);
+		for (String name : Numbers.SERIES.values()) {
+			NumberSeries series = factory.createNumberSeries();
+			series.setName(name);
+			series.setNextNumber(Numbers.FIRST);
+			transaction.add(series);
+		}
 	}
 }

@@ -46,6 +46,7 @@ final class StoreTransaction implements Transaction {
 	private final StudioResourceSet resources;
 	private final AggregateReader reader;
 	private final NewKeys newKeys;
+	private final Numbers numbers;
 	private final AuditTrail audit;
 	private final List<StudioResource> added = new ArrayList<>();
 	private final Map<StudioResource, DynamicEntity> saved = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class StoreTransaction implements Transaction {
 		session = store.session();
 		reader = new AggregateReader(em, session.types());
 		newKeys = new NewKeys(session::nextKey);
+		numbers = new Numbers(this, em);
 		audit = new AuditTrail(em, session, store.user(), store.zone());
 		pairs = new Pairs(this);
 		em.getTransaction().begin();
@@ -150,7 +152,12 @@ final class StoreTransaction implements Transaction {
 	@Override
 	public String drawOrderNumber() throws StoreException {
 		flush();
-		return new OrderNumbers(this, em).draw();
+		return drawNumber(SafelightPackage.Literals.PRODUCTION_ORDER);
+	}
+
+	String drawNumber(EClass type) throws StoreException {
+		flush();
+		return numbers.draw(type, 1, Set.of()).get(0);
 	}
 
 	// --- saving
@@ -170,6 +177,19 @@ final class StoreTransaction implements Transaction {
 			own.add(resource);
 		}
 		saveResources(own);
+	}
+
+	/** Gives numbers to the new records among them that need one and have none. */
+	void giveNumbers(Collection<StudioResource> candidates) throws StoreException {
+		Map<EClass, List<EObject>> fresh = new LinkedHashMap<>();
+		for (StudioResource r : candidates) {
+			if (r.isNew() && Numbers.areGiven(r.type())) {
+				fresh.computeIfAbsent(r.type(), type -> new ArrayList<>()).add(r.root());
+			}
+		}
+		for (Map.Entry<EClass, List<EObject>> each : fresh.entrySet()) {
+			numbers.give(each.getKey(), each.getValue());
+		}
 	}
 
 	/** Those that were not modified are left alone: not even their versions are looked at. */
@@ -294,6 +314,7 @@ final class StoreTransaction implements Transaction {
 	/** The resources are as they were before. */
 	void rolledBack() {
 		newKeys.takeBack();
+		numbers.takeBack();
 		newUris.forEach(StudioResource::setURI);
 	}
 

@@ -25,6 +25,24 @@ public interface Lists {
 	/** @return how many fit, counted up to the limit */
 	int countOrders(OrderFilter filter, int limit) throws StoreException;
 
+	/** @return the clients that fit, by name unless the page says otherwise, from the offset on, at most as many as the page takes */
+	List<ClientRow> clients(ClientFilter filter, Page page) throws StoreException;
+
+	/** @return how many fit, counted up to the limit */
+	int countClients(ClientFilter filter, int limit) throws StoreException;
+
+	/** @return the sessions that fit, the newest first unless the page says otherwise, from the offset on, at most as many as the page takes */
+	List<SessionRow> sessions(SessionFilter filter, Page page) throws StoreException;
+
+	/** @return how many fit, counted up to the limit */
+	int countSessions(SessionFilter filter, int limit) throws StoreException;
+
+	/** @return the tasks that fit, by due date unless the page says otherwise, from the offset on, at most as many as the page takes */
+	List<TaskRow> tasks(TaskFilter filter, Page page) throws StoreException;
+
+	/** @return how many fit, counted up to the limit */
+	int countTasks(TaskFilter filter, int limit) throws StoreException;
+
 	/** @return the items of the price lists that fit the words typed: the beginning of an identifier, or of words of the description */
 	List<ItemRow> items(String words, Page page) throws StoreException;
 

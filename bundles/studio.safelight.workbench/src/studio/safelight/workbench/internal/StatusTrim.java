@@ -88,7 +88,7 @@ public final class StatusTrim extends WorkbenchWindowControlContribution {
 	}
 
 	private static OrderFilter before(LocalDate day) {
-		return new OrderFilter(null, null, null, null, null, null, day, true);
+		return OrderFilter.ALL.withDueBefore(day).withOpenOnly(true);
 	}
 
 	private void show(Due counts) {

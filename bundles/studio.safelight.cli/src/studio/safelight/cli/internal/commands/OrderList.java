@@ -47,8 +47,9 @@ public final class OrderList implements Command {
 		StudioStore studio = call.studio();
 		OrderFilter filter = studio.transaction(transaction -> {
 			String vendor = call.option("--vendor");
-			return new OrderFilter(call.option("--find"), status(transaction, call.option("--status")),
-					vendor == null ? null : Lookup.vendor(transaction, vendor).getId(), null, null, null, dueBefore, call.has("--open"));
+			return OrderFilter.words(call.option("--find")).withStatus(status(transaction, call.option("--status")))
+					.withVendor(vendor == null ? null : Lookup.vendor(transaction, vendor).getId()).withDueBefore(dueBefore)
+					.withOpenOnly(call.has("--open"));
 		});
 		List<Fields> orders = new ArrayList<>();
 		for (OrderRow row : Pages.all(page -> studio.lists().orders(filter, page))) {

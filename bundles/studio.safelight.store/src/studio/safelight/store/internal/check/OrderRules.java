@@ -38,7 +38,6 @@ final class OrderRules {
 	private static final String STATUSES = """
 			select t.id, t.name, s.kind from OrderType t left join t.statuses s on s.inactive = false order by t.sortOrder, t.id
 			""";
-	private static final String NUMBERS = "select s.id from NumberSeries s where s.name = 'production orders'";
 
 	private final EntityManager em;
 	private final List<String> problems = new ArrayList<>();
@@ -54,9 +53,6 @@ final class OrderRules {
 		orders(STATUS_OF_OTHER_TYPE, "check.otherType");
 		orders(WITHOUT_STEPS, "check.noSteps");
 		cycles();
-		if (em.createQuery(NUMBERS, Long.class).getResultList().size() != 1) {
-			problems.add(Messages.format("check.series"));
-		}
 		return problems;
 	}
 

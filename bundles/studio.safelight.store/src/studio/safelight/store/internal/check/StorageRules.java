@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import jakarta.persistence.EntityManager;
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.store.internal.Messages;
+import studio.safelight.store.internal.Numbers;
 import studio.safelight.store.internal.Words;
 import studio.safelight.store.internal.rows.RowTypes;
 import studio.safelight.store.internal.storage.StorageModel;
@@ -31,6 +32,7 @@ final class StorageRules {
 	List<String> problems() {
 		single(SafelightPackage.Literals.STUDIO);
 		single(SafelightPackage.Literals.WORKING_CALENDAR);
+		Numbers.SERIES.forEach(this::series);
 		for (EClass type : model.classes()) {
 			owners(type);
 			for (EStructuralFeature f : model.features(type)) {
@@ -60,6 +62,12 @@ final class StorageRules {
 		long count = count("select count(x.id) from " + type.getName() + " x");
 		if (count != 1) {
 			problems.add(Messages.format("check.single", Words.kind(type), count));
+		}
+	}
+
+	private void series(EClass type, String name) {
+		if (count("select count(s.id) from NumberSeries s where s.name = '%s'".formatted(name)) != 1) {
+			problems.add(Messages.format("check.series", Messages.format("series." + type.getName())));
 		}
 	}
 
@@ -94,8 +102,8 @@ final class StorageRules {
 		if (searched.isEmpty()) {
 			return;
 		}
-		List<String> texts = searched.stream().filter(StorageModel::isFolded)
-				.map(f -> "x." + RowTypes.foldedKey((EAttribute) f) + " is not null").toList();
+		List<String> texts = searched.stream().filter(f -> StorageModel.isFolded(f) || f.isRequired())
+				.map(f -> "x." + (StorageModel.isFolded(f) ? RowTypes.foldedKey((EAttribute) f) : f.getName()) + " is not null").toList();
 		String unfound = """
 				select count(x.id) from %1$s x where (%2$s)
 				and not exists (select w.word from SearchWord w where w.rootType = '%1$s' and w.rootId = x.id)

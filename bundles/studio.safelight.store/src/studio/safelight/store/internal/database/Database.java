@@ -35,6 +35,11 @@ public abstract sealed class Database implements AutoCloseable permits EmbeddedD
 		return pool.source().getConnection();
 	}
 
+	/** @return how many statements were sent since it was opened */
+	public long statements() {
+		return pool.statements();
+	}
+
 	/** To be called when a connection was lost: the others may be lost as well, and the next attempt gets a new one. */
 	public void renewConnections() {
 		pool.renew();

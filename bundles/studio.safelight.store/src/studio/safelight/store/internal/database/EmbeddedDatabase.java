@@ -102,7 +102,7 @@ final class EmbeddedDatabase extends Database {
 
 	@Override
 	public Map<String, String> placeholders() {
-		return Map.of("clob", "CLOB", "blob", "BLOB", "key_collation", "");
+		return Map.of("clob", "CLOB", "blob", "BLOB", "key_collation", "", "next_key", "next value for SAFELIGHT_KEY");
 	}
 
 	@Override

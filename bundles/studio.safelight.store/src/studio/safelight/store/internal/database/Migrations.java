@@ -18,7 +18,7 @@ import studio.safelight.store.internal.Messages;
 public final class Migrations {
 
 	/** The version that the newest script in <code>studio/safelight/store/migration</code> leads to. */
-	public static final int NEWEST = 1;
+	public static final int NEWEST = 2;
 	/** Flyway's own table; its name is in small letters on every database. */
 	public static final String HISTORY = "flyway_schema_history";
 

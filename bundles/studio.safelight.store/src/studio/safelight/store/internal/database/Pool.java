@@ -13,6 +13,7 @@ final class Pool implements AutoCloseable {
 	private static final int SIZE = 8;
 
 	private final HikariDataSource connections;
+	private final StatementCount counted;
 
 	Pool(DataSource source) {
 		HikariConfig config = new HikariConfig();
@@ -23,10 +24,15 @@ final class Pool implements AutoCloseable {
 		config.setInitializationFailTimeout(-1); // whoever opens the database has tried it already
 		config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(15));
 		connections = new HikariDataSource(config);
+		counted = new StatementCount(connections);
 	}
 
 	DataSource source() {
-		return connections;
+		return counted.source();
+	}
+
+	long statements() {
+		return counted.count();
 	}
 
 	/** What is open now is not used again. */

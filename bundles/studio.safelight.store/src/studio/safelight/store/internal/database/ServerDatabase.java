@@ -68,6 +68,6 @@ final class ServerDatabase extends Database {
 
 	@Override
 	public Map<String, String> placeholders() {
-		return Map.of("clob", "TEXT", "blob", "BYTEA", "key_collation", " collate \"C\"");
+		return Map.of("clob", "TEXT", "blob", "BYTEA", "key_collation", " collate \"C\"", "next_key", "nextval('safelight_key')");
 	}
 }

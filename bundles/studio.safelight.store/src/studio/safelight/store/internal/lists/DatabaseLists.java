@@ -18,6 +18,8 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.internal.Finder;
 import studio.safelight.store.internal.rows.RowSession;
 import studio.safelight.store.lists.Choice;
+import studio.safelight.store.lists.ClientFilter;
+import studio.safelight.store.lists.ClientRow;
 import studio.safelight.store.lists.InvoiceFilter;
 import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.ItemRow;
@@ -25,6 +27,10 @@ import studio.safelight.store.lists.Lists;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
+import studio.safelight.store.lists.SessionFilter;
+import studio.safelight.store.lists.SessionRow;
+import studio.safelight.store.lists.TaskFilter;
+import studio.safelight.store.lists.TaskRow;
 
 /** The lists of a studio in a database. */
 public final class DatabaseLists implements Lists {
@@ -73,6 +79,36 @@ public final class DatabaseLists implements Lists {
 	@Override
 	public int countOrders(OrderFilter filter, int limit) throws StoreException {
 		return query(em -> new OrderList(em).count(filter, limit));
+	}
+
+	@Override
+	public List<ClientRow> clients(ClientFilter filter, Page page) throws StoreException {
+		return query(em -> new ClientList(em).page(filter, page));
+	}
+
+	@Override
+	public int countClients(ClientFilter filter, int limit) throws StoreException {
+		return query(em -> new ClientList(em).count(filter, limit));
+	}
+
+	@Override
+	public List<SessionRow> sessions(SessionFilter filter, Page page) throws StoreException {
+		return query(em -> new SessionList(em).page(filter, page));
+	}
+
+	@Override
+	public int countSessions(SessionFilter filter, int limit) throws StoreException {
+		return query(em -> new SessionList(em).count(filter, limit));
+	}
+
+	@Override
+	public List<TaskRow> tasks(TaskFilter filter, Page page) throws StoreException {
+		return query(em -> new TaskList(em).page(filter, page));
+	}
+
+	@Override
+	public int countTasks(TaskFilter filter, int limit) throws StoreException {
+		return query(em -> new TaskList(em).count(filter, limit));
 	}
 
 	@Override

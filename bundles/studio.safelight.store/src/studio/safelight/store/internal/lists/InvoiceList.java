@@ -62,9 +62,11 @@ final class InvoiceList {
 	}
 
 	private static ListQuery query(InvoiceFilter filter) {
-		return new ListQuery("Invoice i", JOINS, COLUMNS)
+		ListQuery query = new ListQuery("Invoice i", JOINS, COLUMNS)
 				.whereWords(filter.words(), new ListQuery.Words("Invoice", "i.id"), new ListQuery.Words("Client", "i.clientId"),
 						new ListQuery.Words("Session", "i.sessionId"))
-				.where("i.statusId = :?", filter.status()).where("i.clientId = :?", filter.client());
+				.where("i.statusId = :?", filter.status()).where("i.clientId = :?", filter.client())
+				.where("i.sessionId = :?", filter.session()).where("i.type = :?", filter.type() == null ? null : filter.type().getName());
+		return filter.withoutArchived() ? query.where("i.archived = false") : query;
 	}
 }

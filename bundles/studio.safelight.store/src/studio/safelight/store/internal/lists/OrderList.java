@@ -60,7 +60,8 @@ final class OrderList {
 				.where("upper(st.name) = upper(:?)", filter.status() == null ? null : filter.status().strip())
 				.where("o.vendorId = :?", filter.vendor()).where("o.invoiceId = :?", filter.invoice())
 				.where("o.departmentId = :?", filter.department()).where("o.assignedUserId = :?", filter.user())
-				.where("o.statusDueDate < :?", filter.dueBefore());
+				.where("i.clientId = :?", filter.client()).where("i.sessionId = :?", filter.session()).where("o.typeId = :?", filter.type())
+				.where("o.statusDueDate >= :?", filter.dueFrom()).where("o.statusDueDate < :?", filter.dueBefore());
 		return filter.openOnly()
 				? query.where("st.kind not in ('%s', '%s')".formatted(StatusKind.FINAL.getName(), StatusKind.CANCELLED.getName()))
 				: query;

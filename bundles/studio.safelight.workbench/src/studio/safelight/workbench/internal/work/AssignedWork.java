@@ -61,7 +61,7 @@ final class AssignedWork {
 	}
 
 	private OrderFilter orders(long user, LocalDate day) {
-		return new OrderFilter(words.isBlank() ? null : words, null, null, null, null, user, day, true);
+		return OrderFilter.words(words).withUser(user).withDueBefore(day).withOpenOnly(true);
 	}
 
 	private static Work work(OrderRow row) {

@@ -78,7 +78,8 @@ class CheckTest {
 					"Records that the search does not find: 1 of the kind client. Saving them again helps.",
 					"Words of the search that lead to records that do not exist: 1 of the kind vendor.",
 					"Records that nothing, or more than one, contains: 1 of the kind address.",
-					"There has to be one number series for production orders.")), new TreeSet<>(store.check()));
+					"There has to be one number series for production orders.", "There has to be one number series for invoices.",
+					"There has to be one number series for sessions.", "There has to be one number series for clients.")), new TreeSet<>(store.check()));
 		}
 	}
 

@@ -22,17 +22,25 @@ import studio.safelight.model.PriceListItem;
 import studio.safelight.model.ProductionOrder;
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.Session;
+import studio.safelight.model.SessionType;
 import studio.safelight.model.StatusKind;
+import studio.safelight.model.Task;
 import studio.safelight.model.TaxRate;
 import studio.safelight.model.User;
 import studio.safelight.model.Vendor;
 import studio.safelight.store.lists.Choice;
+import studio.safelight.store.lists.ClientFilter;
+import studio.safelight.store.lists.ClientRow;
 import studio.safelight.store.lists.InvoiceFilter;
 import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.ItemRow;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
+import studio.safelight.store.lists.SessionFilter;
+import studio.safelight.store.lists.SessionRow;
+import studio.safelight.store.lists.TaskFilter;
+import studio.safelight.store.lists.TaskRow;
 
 /** What the lists show, and how it is found. */
 class ListsTest extends StoreTest {
@@ -170,9 +178,10 @@ class ListsTest extends StoreTest {
 		first.getLines().get(0).setUnitPrice(new BigDecimal("99.99"));
 		save(first);
 		Invoice third = Trade.newInvoice(client, 1);
-		third.setNumber(null);
 		third.setInvoiceDate(Trade.TODAY.plusDays(2));
 		trade.saved(third);
+		third.setNumber(null);
+		save(third);
 		InvoiceFilter filter = InvoiceFilter.words(word);
 		for (RecordComponent column : InvoiceRow.class.getRecordComponents()) {
 			assertEquals(3, store.lists().invoices(filter, new Page(0, 10, column.getName(), false)).size());
@@ -209,13 +218,14 @@ class ListsTest extends StoreTest {
 		shipped.setStatus(shipped.getType().getStatuses().get(1));
 		save(shipped);
 		OrderFilter all = OrderFilter.ofInvoice(invoice.getId());
+		OrderFilter found = OrderFilter.words(word);
 		assertEquals(List.of(open.getId(), shipped.getId()), orderIds(all));
-		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, vendor.getId(), null, null, null, null, false)));
-		assertEquals(List.of(shipped.getId()), orderIds(new OrderFilter(word, " shipped", null, null, null, null, null, false)));
-		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, null, null, null, null, null, true)));
-		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(null, null, null, null, null, tom.getId(), null, false)));
-		assertEquals(List.of(open.getId()), orderIds(new OrderFilter(word, null, null, null, null, null, Trade.TODAY.plusDays(4), false)));
-		assertEquals(List.of(), orderIds(new OrderFilter(word, null, null, null, null, null, Trade.TODAY.plusDays(3), false)));
+		assertEquals(List.of(open.getId()), orderIds(found.withVendor(vendor.getId())));
+		assertEquals(List.of(shipped.getId()), orderIds(found.withStatus(" shipped")));
+		assertEquals(List.of(open.getId()), orderIds(found.withOpenOnly(true)));
+		assertEquals(List.of(open.getId()), orderIds(OrderFilter.ALL.withUser(tom.getId())));
+		assertEquals(List.of(open.getId()), orderIds(found.withDueBefore(Trade.TODAY.plusDays(4))));
+		assertEquals(List.of(), orderIds(found.withDueBefore(Trade.TODAY.plusDays(3))));
 		assertEquals(2, store.lists().countOrders(all, 100));
 		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(open.getNumber() + " " + word)));
 		assertEquals(List.of(open.getId()), orderIds(OrderFilter.words(vendor.getName())));
@@ -234,6 +244,161 @@ class ListsTest extends StoreTest {
 
 	private List<Long> orderIds(OrderFilter filter) throws IOException {
 		return store.lists().orders(filter, ALL).stream().map(OrderRow::id).toList();
+	}
+
+	@Test
+	void ordersAreFilteredByWhatTheirInvoiceSays() throws IOException {
+		Client client = clientNamed(Trade.unique("Filter"), "Fred");
+		Session session = FACTORY.createSession();
+		session.setClient(client);
+		trade.saved(session);
+		Invoice invoice = Trade.newInvoice(client, 1);
+		invoice.setSession(session);
+		trade.saved(invoice);
+		ProductionOrder first = trade.order(invoice, trade.vendor("ProLab"));
+		first.setStatusDueDate(Trade.TODAY);
+		save(first);
+		ProductionOrder second = trade.order(invoiceOf(client, Trade.unique("F"), Trade.TODAY), first.getVendor());
+		second.setStatusDueDate(Trade.TODAY.plusDays(1));
+		save(second);
+		OrderFilter ofClient = OrderFilter.ALL.withClient(client.getId());
+		assertEquals(List.of(first.getId(), second.getId()), orderIds(ofClient));
+		assertEquals(List.of(first.getId()), orderIds(OrderFilter.ALL.withSession(session.getId())));
+		assertEquals(List.of(second.getId()), orderIds(OrderFilter.ALL.withType(second.getType().getId())));
+		assertEquals(List.of(second.getId()), orderIds(ofClient.withDueFrom(Trade.TODAY.plusDays(1))));
+		assertEquals(List.of(first.getId()), orderIds(ofClient.withDueFrom(Trade.TODAY).withDueBefore(Trade.TODAY.plusDays(1))));
+	}
+
+	@Test
+	void invoicesAreFilteredByWhatTheyAre() throws IOException {
+		Client client = clientNamed(Trade.unique("Filter"), "Fred");
+		Session session = FACTORY.createSession();
+		session.setClient(client);
+		trade.saved(session);
+		Invoice archived = Trade.newInvoice(client, 1);
+		archived.setArchived(true);
+		trade.saved(archived);
+		Invoice reorder = Trade.newInvoice(client, 1);
+		reorder.setSession(session);
+		reorder.setType(InvoiceType.REORDER);
+		trade.saved(reorder);
+		InvoiceFilter all = InvoiceFilter.ALL.withClient(client.getId());
+		assertEquals(2, store.lists().countInvoices(all, 10));
+		for (InvoiceFilter filter : List.of(all.withoutArchived(true), all.withSession(session.getId()),
+				InvoiceFilter.ALL.withSession(session.getId()), all.withType(InvoiceType.REORDER))) {
+			assertEquals(List.of(reorder.getId()), store.lists().invoices(filter, ALL).stream().map(InvoiceRow::id).toList());
+		}
+	}
+
+	@Test
+	void clientsAreListedAndFound() throws IOException {
+		String word = Trade.unique("Client");
+		Client anna = Trade.newClient(word + " Anna");
+		anna.setNumber(Trade.unique("C"));
+		anna.setCompany("Weber & Söhne");
+		anna.setEmail("anna@example.org");
+		anna.setPhone("030 1234");
+		anna.setAddress(FACTORY.createAddress());
+		anna.getAddress().setCity("Berlin");
+		trade.saved(anna);
+		Client former = Trade.newClient(word + " Bert");
+		former.setInactive(true);
+		trade.saved(former);
+		ClientFilter found = ClientFilter.ALL.withWords(word);
+		ClientRow row = new ClientRow(anna.getId(), anna.getNumber(), anna.getName(), "Weber & Söhne", "Berlin", "030 1234",
+				"anna@example.org", false);
+		assertEquals(row, store.lists().clients(found, ALL).get(0));
+		assertEquals(2, store.lists().countClients(found, 10));
+		assertEquals(List.of(row), store.lists().clients(found.withActiveOnly(true), ALL));
+		assertEquals(List.of(row), store.lists().clients(ClientFilter.ALL.withWords("soh " + word), ALL));
+		for (RecordComponent column : ClientRow.class.getRecordComponents()) {
+			assertEquals(2, store.lists().clients(found, new Page(0, 10, column.getName(), true)).size());
+		}
+		assertEquals(List.of(former.getId(), anna.getId()),
+				store.lists().clients(found, new Page(0, 10, "name", true)).stream().map(ClientRow::id).toList());
+	}
+
+	@Test
+	void sessionsAreListedAndFound() throws IOException {
+		Client client = clientNamed(Trade.unique("Shooter"), "Sue");
+		SessionType type = FACTORY.createSessionType();
+		type.setName(Trade.unique("Wedding"));
+		trade.saved(type);
+		User tom = FACTORY.createUser();
+		tom.setName(Trade.unique("Tom"));
+		trade.saved(tom);
+		Session session = FACTORY.createSession();
+		session.setNumber(Trade.unique("S"));
+		session.setName("Town hall");
+		session.setClient(client);
+		session.setType(type);
+		session.setPhotographer(tom);
+		session.setSessionDate(Trade.TODAY);
+		trade.saved(session);
+		Session undated = FACTORY.createSession();
+		undated.setClient(client);
+		trade.saved(undated);
+		SessionFilter ofClient = SessionFilter.ALL.withClient(client.getId());
+		SessionRow row = new SessionRow(session.getId(), session.getNumber(), "Town hall", client.getId(), client.getName(), type.getName(),
+				Trade.TODAY, tom.getName());
+		assertEquals(row, store.lists().sessions(ofClient, ALL).get(0));
+		assertEquals(2, store.lists().countSessions(ofClient, 10));
+		assertEquals(List.of(row), store.lists().sessions(SessionFilter.ALL.withType(type.getId()), ALL));
+		assertEquals(List.of(row), store.lists().sessions(SessionFilter.ALL.withWords("hall " + client.getName()), ALL));
+		for (RecordComponent column : SessionRow.class.getRecordComponents()) {
+			assertEquals(2, store.lists().sessions(ofClient, new Page(0, 10, column.getName(), true)).size());
+		}
+		assertEquals(List.of(session.getId(), undated.getId()),
+				store.lists().sessions(ofClient, new Page(0, 10, "sessionDate", true)).stream().map(SessionRow::id).toList());
+	}
+
+	@Test
+	void tasksAreListedAndFound() throws IOException {
+		String word = Trade.unique("Ring");
+		User tom = FACTORY.createUser();
+		tom.setName(Trade.unique("Tom"));
+		trade.saved(tom);
+		ProductionOrder order = trade.order(trade.invoice(1), trade.vendor("ProLab"));
+		order.setNumber(Trade.unique("O"));
+		save(order);
+		Task ring = FACTORY.createTask();
+		ring.setSubject(word + " the lab");
+		ring.setDueDate(Trade.TODAY);
+		ring.setAssignedUser(tom);
+		ring.setOrder(order);
+		ring.setInvoice(order.getInvoice());
+		ring.setClient(order.getInvoice().getClient());
+		trade.saved(ring);
+		Task done = FACTORY.createTask();
+		done.setSubject(word + " the client");
+		done.setDoneOn(Trade.TODAY);
+		trade.saved(done);
+		TaskFilter found = TaskFilter.ALL.withWords(word);
+		TaskRow row = new TaskRow(ring.getId(), word + " the lab", Trade.TODAY, null, tom.getName(), null, null, order.getId(),
+				order.getNumber(), order.getInvoice().getId(), order.getInvoice().getNumber(), order.getInvoice().getClient().getId(),
+				order.getInvoice().getClient().getName());
+		assertEquals(row, store.lists().tasks(found, ALL).get(0));
+		assertEquals(2, store.lists().countTasks(found, 10));
+		for (TaskFilter filter : List.of(found.withOpenOnly(true), TaskFilter.ALL.withUser(tom.getId()),
+				TaskFilter.ALL.withOrder(order.getId()), TaskFilter.ALL.withInvoice(order.getInvoice().getId()),
+				TaskFilter.ALL.withClient(order.getInvoice().getClient().getId()),
+				found.withDueFrom(Trade.TODAY).withDueBefore(Trade.TODAY.plusDays(1)), TaskFilter.ALL.withWords(order.getNumber()),
+				TaskFilter.ALL.withWords(word + " anna"))) {
+			assertEquals(List.of(row), store.lists().tasks(filter, ALL), filter.toString());
+		}
+		assertEquals(List.of(), store.lists().tasks(found.withDueBefore(Trade.TODAY), ALL));
+		assertEquals(List.of(), store.lists().tasks(found.withSession(0L), ALL));
+		assertEquals(List.of(), store.lists().tasks(found.withDepartment(0L), ALL));
+		for (RecordComponent column : TaskRow.class.getRecordComponents()) {
+			assertEquals(2, store.lists().tasks(found, new Page(0, 10, column.getName(), true)).size());
+		}
+	}
+
+	@Test
+	void theStatementsAreCounted() throws IOException {
+		long before = store.statements();
+		store.lists().orders(OrderFilter.words(Trade.unique("Nobody")), ALL);
+		assertEquals(1, store.statements() - before);
 	}
 
 	@Test
@@ -263,15 +428,16 @@ class ListsTest extends StoreTest {
 		Client former = clientNamed(word, "Otto");
 		former.setInactive(true);
 		save(former);
-		assertEquals(List.of(new Choice(client.getId(), client.getName() + ", Olga & Co")), store.lists().clients(word, ALL));
+		assertEquals(List.of(new Choice(client.getId(), client.getName() + ", Olga & Co, " + client.getNumber())), store.lists().clients(word, ALL));
+		List<String> numbers = new ArrayList<>();
 		for (int day = 1; day <= 2; day++) {
 			Session session = FACTORY.createSession();
 			session.setClient(client);
 			session.setName("Portrait " + day);
 			session.setSessionDate(LocalDate.of(2026, 5, day));
-			trade.saved(session);
+			numbers.add(trade.saved(session).getNumber());
 		}
-		assertEquals(List.of("Portrait 2, 2026-05-02", "Portrait 1, 2026-05-01"),
+		assertEquals(List.of(numbers.get(1) + ", Portrait 2, 2026-05-02", numbers.get(0) + ", Portrait 1, 2026-05-01"),
 				store.lists().sessions(client.getId()).stream().map(Choice::label).toList());
 	}
 

@@ -129,7 +129,7 @@ final class StudioProcess implements AutoCloseable {
 		last.eResource().save(null);
 		say("after: version " + last.getVersion());
 		int expected = saved + 1;
-		int found = store.lists().clients(null, Page.first(20_000)).size();
+		int found = store.lists().clients("", Page.first(20_000)).size();
 		say(found == expected ? "all clients are there" : found + " of " + expected + " clients are there");
 	}
 }

@@ -16,6 +16,6 @@ final class OpenOrders {
 	}
 
 	static int countDueBefore(StudioStore store, LocalDate day) throws StoreException {
-		return store.lists().countOrders(new OrderFilter(null, null, null, null, null, null, day, true), LIMIT);
+		return store.lists().countOrders(OrderFilter.ALL.withDueBefore(day).withOpenOnly(true), LIMIT);
 	}
 }

@@ -56,8 +56,8 @@ final class OrderFilters {
 
 	static OrderFilter of(HubFilters filters, LocalDate today) {
 		String words = filters.words().isEmpty() ? null : filters.words();
-		return new OrderFilter(words, filters.value(STATUS), filters.id(VENDOR), filters.id(INVOICE), null, null, dueBefore(filters, today),
-				filters.value(DUE) != null);
+		return OrderFilter.words(words).withStatus(filters.value(STATUS)).withVendor(filters.id(VENDOR)).withInvoice(filters.id(INVOICE))
+				.withDueBefore(dueBefore(filters, today)).withOpenOnly(filters.value(DUE) != null);
 	}
 
 	private static LocalDate dueBefore(HubFilters filters, LocalDate today) {

@@ -79,7 +79,7 @@ public final class PreviewLoader {
 	}
 
 	private List<OpenOrder> openOrders(long invoiceId) throws IOException {
-		OrderFilter open = new OrderFilter(null, null, null, invoiceId, null, null, null, true);
+		OrderFilter open = OrderFilter.ofInvoice(invoiceId).withOpenOnly(true);
 		List<Long> ids = store.lists().orders(open, Page.first(MOST_OPEN_ORDERS)).stream().map(OrderRow::id).toList();
 		if (ids.isEmpty()) {
 			return List.of();
