@@ -10,6 +10,9 @@ import studio.safelight.workbench.navigation.NavigatorView;
 /** What the perspectives have in common: the navigator at the left, the hubs above, the editors of records below. */
 final class Layouts {
 
+	/** The hub of production orders, from a bundle of its own. */
+	static final String PRODUCTION_HUB = WorkbenchIds.HUBS_PREFIX + "production"; //$NON-NLS-1$
+
 	private static final float NAVIGATOR_WIDTH = 0.17f;
 	private static final float HUBS_HEIGHT = 0.32f;
 

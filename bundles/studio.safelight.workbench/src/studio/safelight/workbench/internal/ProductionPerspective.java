@@ -4,7 +4,6 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.workbench.internal.work.MyWorkView;
 
 /**
@@ -13,13 +12,11 @@ import studio.safelight.workbench.internal.work.MyWorkView;
  */
 public final class ProductionPerspective implements IPerspectiveFactory {
 
-	private static final String PRODUCTION_HUB = WorkbenchIds.HUBS_PREFIX + "production"; //$NON-NLS-1$
-
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		IFolderLayout hubs = Layouts.navigatorAndHubs(layout);
-		if (Layouts.exists(PRODUCTION_HUB)) {
-			hubs.addView(PRODUCTION_HUB);
+		if (Layouts.exists(Layouts.PRODUCTION_HUB)) {
+			hubs.addView(Layouts.PRODUCTION_HUB);
 		}
 		hubs.addView(MyWorkView.ID);
 	}

@@ -18,5 +18,7 @@ final class SafelightActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		register(ActionFactory.DELETE.create(window));
+		register(ActionFactory.BACKWARD_HISTORY.create(window));
+		register(ActionFactory.FORWARD_HISTORY.create(window));
 	}
 }

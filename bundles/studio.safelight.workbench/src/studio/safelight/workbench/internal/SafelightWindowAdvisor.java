@@ -1,9 +1,5 @@
 package studio.safelight.workbench.internal;
 
-import java.util.List;
-
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -20,9 +17,6 @@ import studio.safelight.ui.StudioInfo;
 
 /** A workbench window: what it is called and which bars it has. */
 final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
-
-	/** As in the plugin.xml. */
-	private static final String GO_TO_TOOLBAR = "studio.safelight.ui.goto.toolbar";
 
 	/** A new window takes no more than this; on a smaller screen, all of it, and where it is made smaller, nine tenths. */
 	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
@@ -68,29 +62,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		EditorArea.watch(getWindowConfigurer().getWindow());
 		services.watch(getWindowConfigurer().getWindow());
-		MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
-		EModelService modelService = getWindowConfigurer().getWindow().getService(EModelService.class);
-		if (modelService.find("org.eclipse.ui.main.toolbar", window) instanceof MTrimBar bar) {
-			moveBehind(bar, "PerspectiveSpacer", GO_TO_TOOLBAR);
-		}
-	}
-
-	/** The spacer takes all the room there is, so that what comes behind it stands at the right edge. */
-	private static void moveBehind(MTrimBar bar, String spacerId, String elementId) {
-		List<MTrimElement> elements = bar.getChildren();
-		int spacer = indexOf(elements, spacerId);
-		int element = indexOf(elements, elementId);
-		if (element >= 0 && element < spacer) {
-			elements.add(spacer, elements.remove(element));
-		}
-	}
-
-	private static int indexOf(List<MTrimElement> elements, String id) {
-		for (int i = 0; i < elements.size(); i++) {
-			if (id.equals(elements.get(i).getElementId())) {
-				return i;
-			}
-		}
-		return -1;
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		Trims.arrange(window.getService(MWindow.class), window.getService(EModelService.class));
 	}
 }

@@ -6,10 +6,8 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IEditorDescriptor;
-import org.eclipse.ui.PlatformUI;
 
-import studio.safelight.ui.editors.RecordEditors;
+import studio.safelight.workbench.internal.RecordIcons;
 
 /** What the entries are called. */
 final class EntryLabels extends ColumnLabelProvider {
@@ -27,12 +25,7 @@ final class EntryLabels extends ColumnLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		ImageDescriptor icon = element instanceof Entry entry ? entry.icon() : icon((EntryRecord) element);
+		ImageDescriptor icon = element instanceof Entry entry ? entry.icon() : RecordIcons.of(((EntryRecord) element).record().type());
 		return icon == null ? null : images.get(icon);
-	}
-
-	private static ImageDescriptor icon(EntryRecord record) {
-		IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().findEditor(RecordEditors.PREFIX + record.record().type().getName());
-		return editor == null ? null : editor.getImageDescriptor();
 	}
 }

@@ -55,6 +55,7 @@ public final class NavigatorView extends ViewPart {
 	private StudioStore store;
 	private TreeViewer viewer;
 	private Job counting;
+	private boolean inUse;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -85,10 +86,12 @@ public final class NavigatorView extends ViewPart {
 
 	private void listen(Tree tree) {
 		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			if (inUse && event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
 				show(entry);
 			}
 		});
+		tree.addListener(SWT.KeyDown, event -> inUse = true);
+		tree.addListener(SWT.FocusOut, event -> inUse = false);
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		tree.addListener(SWT.MouseDown, this::pressed);
 		tree.addListener(SWT.MouseUp, this::released);
@@ -97,8 +100,13 @@ public final class NavigatorView extends ViewPart {
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, new RefreshHandler(this::count));
 	}
 
-	/** What is selected already is shown again, as its filters may have been changed there. */
+	/**
+	 * Notes that the tree is being used. GTK selects the first row of a tree by itself when it gets the focus, as at the start of the workbench;
+	 * that is no wish to see something else. What is selected already is shown again, as its filters may have been changed
+	 * there.
+	 */
 	private void pressed(Event event) {
+		inUse = true;
 		if (event.button == 1 && element(event) instanceof Entry entry && entry == viewer.getStructuredSelection().getFirstElement()) {
 			show(entry);
 		}

@@ -35,7 +35,7 @@ public final class MyWorkView extends HubView<Work> {
 	/** The id of the view. */
 	public static final String ID = WorkbenchIds.HUBS_PREFIX + "mywork"; //$NON-NLS-1$
 
-	/** The filter by what is due when, and its options: what should have been done before today, and what is due today. */
+	/** The filter by what is due when, and its options: what should have been done before today, and what has to be done by the end of today. */
 	static final String DUE = "due"; //$NON-NLS-1$
 	private static final String LATE = "late"; //$NON-NLS-1$
 	private static final String TODAY = "today"; //$NON-NLS-1$
@@ -110,8 +110,7 @@ public final class MyWorkView extends HubView<Work> {
 				if (due == null) {
 					return assigned.dueBefore(null);
 				}
-				boolean late = LATE.equals(due);
-				return assigned.dueBefore(late ? today : today.plusDays(1)).stream().filter(work -> late || !work.due().isBefore(today)).toList();
+				return assigned.dueBefore(LATE.equals(due) ? today : today.plusDays(1));
 			}
 		};
 	}

@@ -1,4 +1,4 @@
-package studio.safelight.workbench.internal.commands;
+package studio.safelight.workbench.internal.search;
 
 import java.util.ArrayList;
 import java.util.List;
