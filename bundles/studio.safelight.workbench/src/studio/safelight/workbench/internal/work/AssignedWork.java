@@ -14,6 +14,8 @@ import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
+import studio.safelight.store.lists.TaskFilter;
+import studio.safelight.store.lists.TaskRow;
 import studio.safelight.ui.CurrentUser;
 import studio.safelight.ui.RecordReference;
 
@@ -50,6 +52,9 @@ final class AssignedWork {
 		for (OrderRow row : store.lists().orders(orders(user.get(), day), Page.first(LIMIT))) {
 			work.add(work(row));
 		}
+		for (TaskRow row : store.lists().tasks(tasks(user.get(), day), Page.first(LIMIT))) {
+			work.add(work(row));
+		}
 		work.sort(BY_DUE);
 		return work;
 	}
@@ -57,16 +62,29 @@ final class AssignedWork {
 	/** @return how much of it is due before the day, or for null all */
 	int countDueBefore(LocalDate day) throws StoreException {
 		Optional<Long> user = CurrentUser.id(store);
-		return user.isEmpty() ? 0 : store.lists().countOrders(orders(user.get(), day), LIMIT);
+		return user.isEmpty() ? 0
+				: store.lists().countOrders(orders(user.get(), day), LIMIT) + store.lists().countTasks(tasks(user.get(), day), LIMIT);
 	}
 
 	private OrderFilter orders(long user, LocalDate day) {
 		return OrderFilter.words(words).withUser(user).withDueBefore(day).withOpenOnly(true);
 	}
 
+	private TaskFilter tasks(long user, LocalDate day) {
+		return TaskFilter.ALL.withWords(words.isBlank() ? null : words).withUser(user).withDueBefore(day).withOpenOnly(true);
+	}
+
 	private static Work work(OrderRow row) {
 		String what = row.number() == null ? Messages.AssignedWork_orderWithoutNumber : NLS.bind(Messages.AssignedWork_order, row.number());
 		return new Work(new RecordReference(Literals.PRODUCTION_ORDER, row.id()), what, row.client(), row.vendor(), row.status(), row.due(),
+				row.department(), row.priority());
+	}
+
+	/** A task has no status; as long as it is here, it is open. */
+	private static Work work(TaskRow row) {
+		String details = row.order() != null ? NLS.bind(Messages.AssignedWork_order, row.order())
+				: row.invoice() != null ? NLS.bind(Messages.AssignedWork_invoice, row.invoice()) : null;
+		return new Work(new RecordReference(Literals.TASK, row.id()), row.subject(), row.client(), details, Messages.AssignedWork_task, row.dueDate(),
 				row.department(), row.priority());
 	}
 }

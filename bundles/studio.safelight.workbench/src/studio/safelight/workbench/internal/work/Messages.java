@@ -4,8 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AssignedWork_invoice;
 	public static String AssignedWork_order;
 	public static String AssignedWork_orderWithoutNumber;
+	public static String AssignedWork_task;
 	public static String MyWorkView_client;
 	public static String MyWorkView_department;
 	public static String MyWorkView_details;
