@@ -41,6 +41,7 @@ final class GeneralTab {
 	private final RecordSession<ProductionOrder> session;
 	private final IWorkbenchPartSite site;
 	private final LiveTexts texts;
+	private final NumberCheck number;
 	private OrderTypeField type;
 	private Control statusDueDate;
 
@@ -49,6 +50,7 @@ final class GeneralTab {
 		this.session = session;
 		this.site = site;
 		this.texts = texts;
+		this.number = new NumberCheck(form, session);
 	}
 
 	void create(FormTab tab) {
@@ -87,7 +89,7 @@ final class GeneralTab {
 		type = new OrderTypeField(form, session, fields);
 		text(fields, Messages.GeneralTab_orderDate, "order.orderDate", () -> fields.formats().weekdayAndDate(order().getOrderDate()));
 		fields.text(Literals.PRODUCTION_ORDER__NUMBER).behind(this::createDraw);
-		text(fields, Messages.GeneralTab_status, STATUS_ID, () -> "\u25cf " + order().getStatus().getName());
+		text(fields, Messages.GeneralTab_status, STATUS_ID, () -> OrderState.status(order()));
 		Field due = fields.date(Literals.PRODUCTION_ORDER__STATUS_DUE_DATE).behind(this::createWhy);
 		statusDueDate = due.control();
 		fields.choice(Literals.PRODUCTION_ORDER__PRIORITY);
@@ -165,11 +167,13 @@ final class GeneralTab {
 	/** The record was loaded or saved. */
 	void shown() {
 		type.show();
+		number.again();
 	}
 
 	/** Something changed in the record. */
 	void refresh() {
 		type.show();
+		number.refresh();
 		StatusKind kind = order().getStatus() == null ? null : order().getStatus().getKind();
 		statusDueDate.setEnabled(kind != StatusKind.FINAL && kind != StatusKind.CANCELLED);
 	}

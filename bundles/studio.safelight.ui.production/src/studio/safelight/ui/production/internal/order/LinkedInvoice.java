@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -63,10 +64,14 @@ final class LinkedInvoice {
 
 	/** @return whether the aggregate is the invoice, or what is shown of it */
 	boolean isAffected(URI changed) {
-		return invoice != null && (changed.equals(uri(invoice)) || invoice.getClient() != null && changed.equals(uri(invoice.getClient())));
+		return invoice != null && (changed.equals(uri(invoice)) || isOf(changed, invoice.getClient()) || isOf(changed, invoice.getSession()));
 	}
 
-	private static URI uri(org.eclipse.emf.ecore.EObject root) {
+	private static boolean isOf(URI changed, EObject root) {
+		return root != null && changed.equals(uri(root));
+	}
+
+	private static URI uri(EObject root) {
 		return root.eResource() == null ? null : root.eResource().getURI();
 	}
 
@@ -75,6 +80,7 @@ final class LinkedInvoice {
 		Resource fresh = store.newResourceSet().getResource(uri(invoice), true);
 		Invoice read = (Invoice) fresh.getContents().get(0);
 		EcoreUtil.resolve(read.getClient(), read);
+		read.getSession();
 		Fields.of(read);
 		return read;
 	}
@@ -85,6 +91,7 @@ final class LinkedInvoice {
 		Fields theirs = Fields.of(read);
 		SHOWN.forEach(attribute -> invoice.eSet(attribute, read.eGet(attribute)));
 		invoice.setClient(read.getClient());
+		invoice.setSession(read.getSession());
 		invoice.setShippingAddress(EcoreUtil.copy(read.getShippingAddress()));
 		if (mine.hasSameStatus(base) && !theirs.hasSameStatus(base)) {
 			invoice.setStatus(read.getStatus());

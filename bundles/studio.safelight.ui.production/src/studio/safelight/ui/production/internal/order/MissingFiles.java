@@ -2,18 +2,13 @@ package studio.safelight.ui.production.internal.order;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Control;
 
 import studio.safelight.model.OrderedImage;
 import studio.safelight.model.ProductionOrder;
-import studio.safelight.model.SafelightFactory;
-import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.Session;
-import studio.safelight.model.Studio;
-import studio.safelight.print.SessionImages;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.jobs.Background;
 
@@ -47,28 +42,12 @@ final class MissingFiles {
 		}
 		asked = names;
 		Session session = order.getInvoice().getSession();
-		Background.of(Messages.MissingFiles_name, owner, monitor -> find(names, session)).then(result -> {
+		Background.of(Messages.MissingFiles_name, owner, monitor -> new SessionFolder(store, session).missing(names)).then(result -> {
 			if (names.equals(asked) && !missing.equals(result)) {
 				missing.clear();
 				missing.addAll(result);
 				found.run();
 			}
 		}).start();
-	}
-
-	private Set<String> find(Set<String> names, Session session) throws java.io.IOException {
-		return store.transaction(transaction -> {
-			List<Studio> studios = transaction.loadAll(SafelightPackage.Literals.STUDIO);
-			SessionImages images = new SessionImages(store.location().folder(), studios.get(0), session);
-			Set<String> gone = new HashSet<>();
-			for (String name : names) {
-				OrderedImage image = SafelightFactory.eINSTANCE.createOrderedImage();
-				image.setFileName(name);
-				if (images.find(image).isEmpty()) {
-					gone.add(name);
-				}
-			}
-			return gone;
-		});
 	}
 }

@@ -15,10 +15,8 @@ import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.RuleException;
 import studio.safelight.store.StudioStore;
-import studio.safelight.ui.due.DueDates;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordForm;
-import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Background;
 
 /** The editor of a production order. */
@@ -77,12 +75,7 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 
 	@Override
 	protected String state(ProductionOrder order) {
-		if (order.getStatus() == null) {
-			return "";
-		}
-		String due = DueDates.text(order.getStatusDueDate(), studio().today(), new Formats(studio()));
-		String status = "\u25cf " + order.getStatus().getName();
-		return due.isEmpty() ? status : org.eclipse.osgi.util.NLS.bind(Messages.OrderEditor_state, status, due);
+		return OrderState.of(order, studio());
 	}
 
 	/** The invoice is saved by its own rule, see {@link LinkedInvoice}. */

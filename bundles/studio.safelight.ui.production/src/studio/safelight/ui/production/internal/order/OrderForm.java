@@ -4,10 +4,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 
 import studio.safelight.model.OrderKind;
 import studio.safelight.model.ProductionOrder;
-import studio.safelight.model.SafelightPackage;
 import studio.safelight.ui.editors.FormTab;
 import studio.safelight.ui.editors.RecordForm;
-import studio.safelight.ui.fields.Fields;
 import studio.safelight.ui.records.RecordSession;
 
 /** The tabs of a production order. */
@@ -25,8 +23,8 @@ final class OrderForm {
 	private GeneralTab general;
 	private FormTab detailsTab;
 	private DetailsTable details;
-	private FormTab notesTab;
-	private PlanTable plan;
+	private NotesTab notes;
+	private PlanTab plan;
 
 	OrderForm(RecordForm form, RecordSession<ProductionOrder> session, IWorkbenchPartSite site, LiveTexts texts) {
 		this.form = form;
@@ -40,17 +38,8 @@ final class OrderForm {
 		general.create(form.tab(Messages.OrderForm_general, GENERAL_ID));
 		detailsTab = form.tab(Messages.OrderForm_details, DETAILS_ID);
 		details = new DetailsTable(detailsTab.wide(null), session, form.studio());
-		createNotes();
-		FormTab planTab = form.tab(Messages.OrderForm_plan, PLAN_ID);
-		plan = new PlanTable(planTab.wide(null), session, form.studio());
-	}
-
-	private void createNotes() {
-		notesTab = form.tab(Messages.OrderForm_notes, NOTES_ID);
-		Fields inHouse = notesTab.group(Messages.OrderForm_inHouseNotes);
-		inHouse.multiline(SafelightPackage.Literals.PRODUCTION_ORDER__IN_HOUSE_NOTES).toolTip(Messages.OrderForm_inHouseNotesHint);
-		Fields vendor = notesTab.group(Messages.OrderForm_vendorNotes);
-		vendor.multiline(SafelightPackage.Literals.PRODUCTION_ORDER__VENDOR_NOTES).toolTip(Messages.OrderForm_vendorNotesHint);
+		notes = new NotesTab(form.tab(Messages.OrderForm_notes, NOTES_ID), form, session);
+		plan = new PlanTab(form.tab(Messages.OrderForm_plan, PLAN_ID), form, session);
 	}
 
 	/** The record was loaded or saved. */
@@ -63,7 +52,7 @@ final class OrderForm {
 		ProductionOrder order = session.record();
 		general.refresh();
 		detailsTab.count(order.getDetails().size());
-		notesTab.dot(order.getInHouseNotes() != null || order.getVendorNotes() != null);
+		notes.refresh();
 		details.changed(order.getType() != null && order.getType().getKind() == OrderKind.PRINT);
 		plan.refresh();
 	}

@@ -22,6 +22,7 @@ import studio.safelight.model.Studio;
 import studio.safelight.model.WorkingCalendar;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.OrderContext;
+import studio.safelight.production.RuleException;
 import studio.safelight.production.orders.OrderChanges;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.Choice;
@@ -82,6 +83,13 @@ final class OrderTypeField {
 		Choice chosen = choices.get(combo.getSelectionIndex());
 		ProductionOrder order = session.record();
 		if (chosen.id() == order.getType().getId()) {
+			return;
+		}
+		try {
+			OrderChanges.checkType(order);
+		} catch (RuleException e) {
+			show();
+			MessageDialog.openInformation(combo.getShell(), Messages.OrderTypeField_title, e.getMessage());
 			return;
 		}
 		if (confirm(order, chosen)) {

@@ -1,6 +1,8 @@
 package studio.safelight.ui.production.internal.order;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,6 +10,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +34,8 @@ final class PlanTable {
 	private final RecordSession<ProductionOrder> session;
 	private final TableViewer viewer;
 
-	PlanTable(Composite parent, RecordSession<ProductionOrder> session, StudioInfo studio) {
+	/** @param selected takes the step that is selected, or null for none */
+	PlanTable(Composite parent, RecordSession<ProductionOrder> session, StudioInfo studio, Consumer<OrderStep> selected) {
 		this.session = session;
 		Formats formats = new Formats(studio);
 		Composite area = new Composite(parent, SWT.NONE);
@@ -45,6 +49,7 @@ final class PlanTable {
 		column(layout, Messages.PlanTable_due, 18, step -> due(step, studio, formats));
 		column(layout, Messages.PlanTable_why, 64, step -> step.getExplanation() == null ? "" : step.getExplanation());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.addSelectionChangedListener(event -> selected.accept((OrderStep) event.getStructuredSelection().getFirstElement()));
 	}
 
 	private void column(TableColumnLayout layout, String title, int weight, Function<OrderStep, String> text) {
@@ -80,7 +85,12 @@ final class PlanTable {
 
 	void refresh() {
 		if (!viewer.getTable().isDisposed()) {
-			viewer.setInput(session.record().getSteps().toArray());
+			int selected = viewer.getTable().getSelectionIndex();
+			Object[] steps = session.record().getSteps().toArray();
+			viewer.setInput(steps);
+			Object shown = selected >= 0 && selected < steps.length ? steps[selected]
+					: Stream.of(steps).filter(step -> isPresent((OrderStep) step)).findFirst().orElse(null);
+			viewer.setSelection(shown == null ? StructuredSelection.EMPTY : new StructuredSelection(shown));
 		}
 	}
 }

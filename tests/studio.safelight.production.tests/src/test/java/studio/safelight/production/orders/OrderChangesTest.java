@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.safelight.production.Trade.day;
+import static studio.safelight.production.Trade.number;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import studio.safelight.model.Invoice;
+import studio.safelight.model.OrderDetail;
 import studio.safelight.model.OrderKind;
 import studio.safelight.model.OrderType;
 import studio.safelight.model.PlanningDirection;
@@ -137,5 +139,42 @@ class OrderChangesTest {
 		assertEquals("LAB-7", order.getNumber());
 		OrderChanges.setNumber(order, "  ");
 		assertNull(order.getNumber());
+	}
+
+	@Test
+	void theVendorsQuantityFollowsTheQuantityAndIsExplained() {
+		OrderDetail detail = order.getDetails().get(0);
+		detail.getItem().setVendorMultiplier(number("2.5"));
+		OrderChanges.setQuantity(detail, number("3"));
+		assertEquals(number("8"), detail.getVendorQuantity());
+		assertEquals("3 × 2.5 = 7.5, rounded up to 8 of the vendor's units.", detail.getNotes());
+		OrderChanges.setVendorQuantity(detail, number("10"));
+		assertEquals("10 of the vendor's units, set by hand instead of 8.", detail.getNotes());
+		detail.setNotes("Two spare ones");
+		OrderChanges.setQuantity(detail, number("4"));
+		assertEquals(number("10"), detail.getVendorQuantity());
+		assertEquals("Two spare ones", detail.getNotes(), "what somebody wrote stays");
+	}
+
+	@Test
+	void theDetailsOfAnOrderThatIsAtTheVendorsOrDoneAreLeftAlone() {
+		assertNull(OrderChanges.detailsFixed(order));
+		order.setSentOn(day("2015-07-24").atTime(16, 0));
+		assertEquals("Sent to Pixel Lab on Friday 2015-07-24: the details are left as the vendor has them.", OrderChanges.detailsFixed(order));
+		order.setStatus(prints.getStatuses().get(3));
+		assertEquals("The order is in the status Shipped: the details are left as they are.", OrderChanges.detailsFixed(order));
+	}
+
+	@Test
+	void aDetailThatGetsAnotherImageKeepsWhatWasNotedOnThoseThatStay() {
+		OrderDetail detail = order.getDetails().get(0);
+		detail.getImages().get(0).setRetouchNotes("Soften the shadow.");
+		OrderChanges.setImages(detail, List.of("IMG_0009.jpg", "IMG_0007.jpg"));
+		assertEquals("IMG_0009.jpg null; IMG_0007.jpg Soften the shadow.", detail.getImages().stream()
+				.map(image -> image.getFileName() + " " + image.getRetouchNotes()).collect(Collectors.joining("; ")));
+		OrderChanges.setImages(detail, List.of("IMG_0007.jpg"));
+		assertEquals(1, detail.getImages().size());
+		OrderChanges.setImages(detail, List.of());
+		assertEquals(0, detail.getImages().size());
 	}
 }
