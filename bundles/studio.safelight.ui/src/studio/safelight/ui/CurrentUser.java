@@ -10,6 +10,9 @@ import studio.safelight.store.StudioStore;
 /** Who works with the workbench now, as a record of the studio: for what is <em>mine</em>. */
 public final class CurrentUser {
 
+	/** The key of no user: nothing is his. */
+	public static final Long NOBODY = 0L;
+
 	private CurrentUser() {
 	}
 

@@ -147,6 +147,14 @@ public final class DetailTable<E extends Entity> {
 		return this;
 	}
 
+	/** A column whose cells are typed, with proposals for what is typed; not the one that new rows begin in. */
+	public <R> DetailTable<E> proposed(EReference reference, String title, int width, Function<E, String> text, CellSearch<E, R> search) {
+		int index = viewer.getTable().getColumnCount();
+		TableViewerColumn column = column(title, width, SWT.LEFT, text, reference);
+		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, new Flow(false)));
+		return this;
+	}
+
 	/** Lets rows be added; without it, none can be. Called on the UI thread. */
 	public DetailTable<E> adding(Supplier<E> newPart) {
 		rows.maker(newPart);

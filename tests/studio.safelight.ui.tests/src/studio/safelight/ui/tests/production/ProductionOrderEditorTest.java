@@ -64,8 +64,8 @@ class ProductionOrderEditorTest {
 		orders.open("1022");
 		String type = workbench.text("ProductionOrder.type");
 		workbench.choose("ProductionOrder.type", otherType());
-		workbench.click(workbench.button("Change type"));
-		workbench.click(workbench.button("OK")); // was sent: says so
+		workbench.shell("Change the order type");
+		workbench.click(workbench.button("OK")); // was sent: says so, and asks nothing
 		workbench.awaitText("ProductionOrder.type", type);
 		assertFalse(orders.isDirty());
 	}

@@ -22,6 +22,7 @@ import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.production.orders.OrderChanges;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.CellRemarks;
 import studio.safelight.ui.fields.DetailTable;
 import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.records.RecordSession;
@@ -62,10 +63,11 @@ final class DetailsTable {
 				.quantity(Literals.ORDER_DETAIL__VENDOR_QUANTITY, 17).text(Literals.ORDER_DETAIL__IMAGE, 16);
 		int first = table.table().getColumnCount();
 		table.computed(Messages.DetailsTable_size, SIZE_WIDTH, SWT.LEFT, detail -> size(detail.getItem()));
-		table.search(Messages.DetailsTable_file, FILE_WIDTH, this::files, images);
+		table.proposed(Literals.ORDER_DETAIL__IMAGES, Messages.DetailsTable_file, FILE_WIDTH, ImageFiles::names, images);
 		printColumns = List.of(table.table().getColumn(first), table.table().getColumn(first + 1));
 		table.text(Literals.ORDER_DETAIL__NOTES, 50);
-		table.adding(SafelightFactory.eINSTANCE::createOrderDetail).editableWhen(this::isEditable).open();
+		table.adding(SafelightFactory.eINSTANCE::createOrderDetail).editableWhen(this::isEditable).remarking(this::remark)
+				.open();
 		ImageDrop.install(session, table.table(), images, () -> prints && isEditable());
 	}
 
@@ -81,12 +83,13 @@ final class DetailsTable {
 		return NLS.bind(Messages.DetailsTable_sizeOf, formats.number().format(item.getWidth()), formats.number().format(item.getHeight()));
 	}
 
-	private String files(OrderDetail detail) {
-		return detail.getImages().stream().map(this::file).collect(Collectors.joining(", "));
-	}
-
-	private String file(OrderedImage image) {
-		return missing.isMissing(image) ? NLS.bind(Messages.DetailsTable_missing, image.getFileName()) : image.getFileName();
+	private void remark(CellRemarks remarks) {
+		for (OrderDetail detail : session.record().getDetails()) {
+			String gone = detail.getImages().stream().filter(missing::isMissing).map(OrderedImage::getFileName).collect(Collectors.joining(", "));
+			if (prints && !gone.isEmpty()) {
+				remarks.note(detail, Literals.ORDER_DETAIL__IMAGES, NLS.bind(Messages.DetailsTable_missing, gone));
+			}
+		}
 	}
 
 	/** Something changed in the order. */

@@ -3,6 +3,8 @@ package studio.safelight.ui.production.internal.order;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Control;
 
@@ -33,6 +35,11 @@ final class ImageFiles implements CellSearch<OrderDetail, String> {
 		return new SessionFolder(session.store(), session.record().getInvoice().getSession());
 	}
 
+	/** @return the names of a detail's files, as they are typed */
+	static String names(OrderDetail detail) {
+		return detail.getImages().stream().map(OrderedImage::getFileName).collect(Collectors.joining(", "));
+	}
+
 	@Override
 	public List<String> find(String words) throws IOException {
 		return folder().names(words.substring(words.lastIndexOf(',') + 1), FEW);
@@ -49,7 +56,7 @@ final class ImageFiles implements CellSearch<OrderDetail, String> {
 	}
 
 	@Override
-	public void take(OrderDetail detail, String typed) {
+	public void take(OrderDetail detail, String typed, Control control, Consumer<String> refuse) {
 		set(detail, Arrays.stream(typed.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
 	}
 

@@ -1,0 +1,4 @@
+/**
+ * The editor of a task.
+ */
+package studio.safelight.ui.tasks.internal.editor;

@@ -1,0 +1,15 @@
+package studio.safelight.ui.tasks.internal.hub;
+
+import studio.safelight.store.StoreException;
+import studio.safelight.store.StudioStore;
+import studio.safelight.ui.StudioInfo;
+import studio.safelight.workbench.navigation.EntryCount;
+
+/** How many open tasks should have been done before today. */
+public final class OverdueTasksCount implements EntryCount {
+
+	@Override
+	public int count(StudioStore store, StudioInfo studio) throws StoreException {
+		return OpenTasks.countDueBefore(store, studio.today());
+	}
+}

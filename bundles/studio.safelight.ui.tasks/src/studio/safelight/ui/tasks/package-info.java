@@ -1,0 +1,4 @@
+/**
+ * The ids of the screens and commands for tasks.
+ */
+package studio.safelight.ui.tasks;
