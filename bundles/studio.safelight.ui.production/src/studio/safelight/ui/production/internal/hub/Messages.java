@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String OrderFilters_due;
 	public static String OrderFilters_invoice;
 	public static String OrderFilters_late;
+	public static String OrderFilters_mine;
 	public static String OrderFilters_open;
 	public static String OrderFilters_status;
 	public static String OrderFilters_today;

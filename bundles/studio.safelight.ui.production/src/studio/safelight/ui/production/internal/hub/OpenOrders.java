@@ -18,4 +18,8 @@ final class OpenOrders {
 	static int countDueBefore(StudioStore store, LocalDate day) throws StoreException {
 		return store.lists().countOrders(OrderFilter.ALL.withDueBefore(day).withOpenOnly(true), LIMIT);
 	}
+
+	static int countOf(StudioStore store, long user) throws StoreException {
+		return store.lists().countOrders(OrderFilter.ALL.withUser(user).withOpenOnly(true), LIMIT);
+	}
 }

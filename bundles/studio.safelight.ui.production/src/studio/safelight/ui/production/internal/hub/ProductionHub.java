@@ -1,5 +1,6 @@
 package studio.safelight.ui.production.internal.hub;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.StatusKind;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.store.StoreException;
-import studio.safelight.store.lists.OrderFilter;
+import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
 import studio.safelight.ui.due.DueDates;
@@ -78,16 +79,17 @@ public final class ProductionHub extends HubView<OrderRow> {
 
 	@Override
 	protected Query<OrderRow> query(HubFilters filters) {
-		OrderFilter filter = OrderFilters.of(filters, studio().today());
+		LocalDate today = studio().today();
+		StudioStore store = store();
 		return new Query<>() {
 			@Override
 			public List<OrderRow> rows(Page page) throws StoreException {
-				return store().lists().orders(filter, page);
+				return store.lists().orders(OrderFilters.of(filters, today, store), page);
 			}
 
 			@Override
 			public int count(int limit) throws StoreException {
-				return store().lists().countOrders(filter, limit);
+				return store.lists().countOrders(OrderFilters.of(filters, today, store), limit);
 			}
 		};
 	}
