@@ -1,6 +1,7 @@
 package studio.safelight.store.lists;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -67,4 +68,10 @@ public interface Lists {
 	 * @param type the class of the records that are wanted
 	 */
 	List<Long> find(EClass type, EStructuralFeature feature, String value) throws StoreException;
+
+	/**
+	 * @param type the class of an aggregate
+	 * @return who last changed a feature of the aggregate itself; empty where nothing was written down, as for what was imported
+	 */
+	Optional<LastChange> lastChange(EClass type, long id, EStructuralFeature feature) throws StoreException;
 }

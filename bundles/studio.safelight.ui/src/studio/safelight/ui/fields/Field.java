@@ -75,6 +75,16 @@ public final class Field {
 		return this;
 	}
 
+	/** Gives a text of several lines the width of its group, without the label before it, and that many lines; it is still called by its label. */
+	public Field block(int lines) {
+		label.setVisible(false);
+		((GridData) label.getLayoutData()).exclude = true;
+		GridData data = (GridData) cell.getLayoutData();
+		data.horizontalSpan = 2;
+		data.heightHint = new PixelConverter(control).convertHeightInCharsToPixels(lines);
+		return this;
+	}
+
 	/** Shows a text in it as long as it is empty. */
 	public Field hint(String text) {
 		if (control instanceof org.eclipse.swt.widgets.Text field) {

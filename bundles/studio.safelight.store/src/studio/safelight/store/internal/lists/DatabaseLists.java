@@ -2,9 +2,11 @@ package studio.safelight.store.internal.lists;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jakarta.persistence.EntityManager;
 import studio.safelight.store.StoreException;
+import studio.safelight.store.StudioStore;
 import studio.safelight.store.internal.Finder;
+import studio.safelight.store.internal.rows.Change;
 import studio.safelight.store.internal.rows.RowSession;
 import studio.safelight.store.lists.Choice;
 import studio.safelight.store.lists.ClientFilter;
@@ -23,6 +27,7 @@ import studio.safelight.store.lists.ClientRow;
 import studio.safelight.store.lists.InvoiceFilter;
 import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.ItemRow;
+import studio.safelight.store.lists.LastChange;
 import studio.safelight.store.lists.Lists;
 import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.store.lists.OrderRow;
@@ -43,6 +48,9 @@ public final class DatabaseLists implements Lists {
 	private static final Map<String, String> ITEM_COLUMNS = Map.of("id", "x.id", "priceList", "l.nameKey", "identifier", "x.identifierKey",
 			"description", "x.description", "type", ITEM_TYPE.formatted("nameKey"), "price", "x.price", "vendor",
 			ITEM_VENDOR.formatted("nameKey"));
+
+	private static final String LAST_CHANGE = "select a.author, a.changedAt, a.feature from AuditEntry a where a.root = :root and a.entityId = :id"
+			+ " and (a.feature = :feature or a.feature = '" + Change.CREATED + "') order by a.id desc";
 
 	private final RowSession session;
 	private final Function<RuntimeException, StoreException> explain;
@@ -161,5 +169,12 @@ public final class DatabaseLists implements Lists {
 	@Override
 	public List<Long> find(EClass type, EStructuralFeature feature, String value) throws StoreException {
 		return query(em -> new Finder(em).find(type, (EAttribute) feature, List.of(value)).getOrDefault(value, List.of()));
+	}
+
+	@Override
+	public Optional<LastChange> lastChange(EClass type, long id, EStructuralFeature feature) throws StoreException {
+		return query(em -> em.createQuery(LAST_CHANGE, Object[].class).setParameter("root", StudioStore.uri(type, id).toString())
+				.setParameter("id", id).setParameter("feature", feature.getName()).setMaxResults(1).getResultList().stream()
+				.map(row -> new LastChange((String) row[0], (LocalDateTime) row[1], !feature.getName().equals(row[2]))).findFirst());
 	}
 }

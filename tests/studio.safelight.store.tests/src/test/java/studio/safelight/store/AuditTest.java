@@ -1,6 +1,7 @@
 package studio.safelight.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import studio.safelight.model.Invoice;
 import studio.safelight.model.SafelightPackage;
 import studio.safelight.model.Studio;
 import studio.safelight.store.StoreException.Reason;
+import studio.safelight.store.lists.LastChange;
 
 /** Who changed what, from what, to what. */
 class AuditTest extends StoreTest {
@@ -47,6 +49,28 @@ class AuditTest extends StoreTest {
 		assertEquals(List.of("Bea", "Beatrice", "Tom"), List.of(change.getOldValue(), change.getNewValue(), change.getAuthor()));
 		assertEquals(DatabaseKind.USER, trail.get(0).getAuthor());
 		assertEquals(client.getId(), change.getEntityId());
+	}
+
+	@Test
+	void whoLastChangedAFeatureIsFound() throws IOException {
+		Client client = trade.client("Bea");
+		assertEquals(DatabaseKind.USER, nameOf(client).author());
+		assertTrue(nameOf(client).created());
+		store.setUser("Tom");
+		try {
+			client.setName("Beatrice");
+			save(client);
+		} finally {
+			store.setUser(DatabaseKind.USER);
+		}
+		client.setPhone("040 1");
+		save(client);
+		assertEquals("Tom", nameOf(client).author());
+		assertFalse(nameOf(client).created());
+	}
+
+	private LastChange nameOf(Client client) throws IOException {
+		return store.lists().lastChange(SafelightPackage.Literals.CLIENT, client.getId(), SafelightPackage.Literals.CLIENT__NAME).orElseThrow();
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package studio.safelight.ui.production.internal.order;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.databinding.EMFProperties;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +35,7 @@ final class GeneralTab {
 	static final String OPEN_INVOICE_ID = "order.openInvoice";
 	static final String DRAW_NUMBER_ID = "order.drawNumber";
 	static final String WHY_ID = "order.whyThisDate";
+	static final String INVOICE_WHY_ID = "order.whyTheInvoicesDate";
 	static final String CLIENT_ID = "order.client";
 	static final String SHIPPING_ID = "order.shipping";
 	static final String STATUS_ID = "order.status";
@@ -54,10 +57,10 @@ final class GeneralTab {
 	}
 
 	void create(FormTab tab) {
-		createClient(tab.group(Messages.GeneralTab_client));
-		createVendor(tab.group(Messages.GeneralTab_vendor));
 		createGeneral(tab.group(Messages.GeneralTab_general));
 		createAssignment(tab.group(Messages.GeneralTab_assignment));
+		createClient(tab.group(Messages.GeneralTab_client));
+		createVendor(tab.group(Messages.GeneralTab_vendor));
 		createInvoice(tab);
 		createFinancial(tab.group(Messages.GeneralTab_financial));
 	}
@@ -90,7 +93,8 @@ final class GeneralTab {
 		text(fields, Messages.GeneralTab_orderDate, "order.orderDate", () -> fields.formats().weekdayAndDate(order().getOrderDate()));
 		fields.text(Literals.PRODUCTION_ORDER__NUMBER).behind(this::createDraw);
 		text(fields, Messages.GeneralTab_status, STATUS_ID, () -> OrderState.status(order()));
-		Field due = fields.date(Literals.PRODUCTION_ORDER__STATUS_DUE_DATE).behind(this::createWhy);
+		Field due = fields.date(Literals.PRODUCTION_ORDER__STATUS_DUE_DATE)
+				.behind(parent -> why(parent, WHY_ID, link -> Explanation.open(link.getShell(), order(), form.studio())));
 		statusDueDate = due.control();
 		fields.choice(Literals.PRODUCTION_ORDER__PRIORITY);
 		fields.choice(Literals.PRODUCTION_ORDER__REORDER_REASON);
@@ -112,7 +116,8 @@ final class GeneralTab {
 		text(fields, Messages.GeneralTab_session, "order.session", () -> session(invoice().getSession()));
 		text(fields, Messages.GeneralTab_delivery, "order.deliveryDate", () -> orDash(fields.formats().weekdayAndDate(invoice().getDeliveryDate())));
 		fields.choice(Literals.INVOICE__STATUS).toolTip(Messages.GeneralTab_writtenThrough);
-		fields.date(Literals.INVOICE__STATUS_DUE_DATE).toolTip(Messages.GeneralTab_writtenThrough);
+		fields.date(Literals.INVOICE__STATUS_DUE_DATE).toolTip(Messages.GeneralTab_writtenThrough)
+				.behind(parent -> why(parent, INVOICE_WHY_ID, link -> InvoiceDate.explain(link, session, form.studio())));
 	}
 
 	private void createInvoiceLink(Fields fields) {
@@ -148,12 +153,12 @@ final class GeneralTab {
 		draw.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> new NumberDrawing(session, draw).start()));
 	}
 
-	private void createWhy(Composite parent) {
+	private void why(Composite parent, String id, Consumer<Link> explain) {
 		Link why = new Link(parent, SWT.NONE);
 		form.toolkit().adapt(why, true, true);
 		why.setText(NLS.bind("<a>{0}</a>", Messages.GeneralTab_why));
-		why.setData(WorkbenchIds.WIDGET_ID, WHY_ID);
-		why.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Explanation.open(why.getShell(), order(), form.studio())));
+		why.setData(WorkbenchIds.WIDGET_ID, id);
+		why.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain.accept(why)));
 	}
 
 	private void text(Fields fields, String label, String id, java.util.function.Supplier<String> text) {

@@ -41,6 +41,12 @@ final class Messages extends NLS {
 	public static String ImageDrop_question;
 	public static String ImageDrop_title;
 	public static String ImageFiles_set;
+	public static String InvoiceDate_byHand;
+	public static String InvoiceDate_changed;
+	public static String InvoiceDate_created;
+	public static String InvoiceDate_title;
+	public static String InvoiceDate_titleNone;
+	public static String InvoiceDate_unsaved;
 	public static String LinkedInvoice_conflict;
 	public static String LinkedInvoice_dueDateChanged;
 	public static String LinkedInvoice_none;

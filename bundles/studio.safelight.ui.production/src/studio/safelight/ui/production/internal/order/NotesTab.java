@@ -28,6 +28,8 @@ final class NotesTab {
 
 	static final String STATUS_NOTES_ID = "order.statusNotes";
 
+	private static final int LINES = 10;
+
 	private final FormTab tab;
 	private final RecordForm form;
 	private final RecordSession<ProductionOrder> session;
@@ -54,7 +56,7 @@ final class NotesTab {
 		Label label = form.toolkit().createLabel(fields.parent(), hint, SWT.WRAP);
 		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(label);
-		fields.multiline(feature).toolTip(hint);
+		fields.multiline(feature).block(LINES).toolTip(hint);
 	}
 
 	private void show() {
