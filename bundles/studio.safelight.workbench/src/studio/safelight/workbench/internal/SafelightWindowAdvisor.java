@@ -1,5 +1,7 @@
 package studio.safelight.workbench.internal;
 
+import java.util.Map;
+
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +22,8 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	/** A new window takes no more than this; on a smaller screen, all of it, and where it is made smaller, nine tenths. */
 	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
+
+	private static final String SHOWN_BEFORE = "studio.safelight.shownBefore"; //$NON-NLS-1$
 
 	private final ShellServices services;
 
@@ -48,9 +52,13 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 	}
 
-	/** On a small screen, a first window takes all of it. */
+	/** On a small screen, a first window takes all of it; a later one is as it was left. */
 	@Override
 	public void postWindowCreate() {
+		Map<String, String> remembered = getWindowConfigurer().getWindow().getService(MWindow.class).getPersistedState();
+		if (remembered.put(SHOWN_BEFORE, Boolean.TRUE.toString()) != null) {
+			return;
+		}
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		Rectangle screen = shell.getMonitor().getClientArea();
 		if (screen.width < LARGEST_FIRST_SIZE.x || screen.height < LARGEST_FIRST_SIZE.y) {

@@ -7,6 +7,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.workbench.internal.appearance.Appearance;
 
 /** Tells the workbench what is Safelight's own: its perspective, its windows, and that both are remembered. */
 final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -33,6 +34,12 @@ final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return WorkbenchIds.STUDIO_PERSPECTIVE;
+	}
+
+	/** Before there is a window, which so never shows in another light. */
+	@Override
+	public void preStartup() {
+		Appearance.chosen().show(getWorkbenchConfigurer().getWorkbench().getDisplay());
 	}
 
 	@Override

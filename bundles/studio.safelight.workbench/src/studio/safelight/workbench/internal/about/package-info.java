@@ -1,0 +1,4 @@
+/**
+ * What Safelight is made of.
+ */
+package studio.safelight.workbench.internal.about;
