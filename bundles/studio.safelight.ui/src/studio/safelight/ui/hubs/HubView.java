@@ -1,22 +1,32 @@
 package studio.safelight.ui.hubs;
 
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -26,6 +36,8 @@ import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.fields.Formats;
+import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Notice;
 
 /**
  * What all hubs have in common: a filter that searches the database as one types, drop-downs and chips for the other filters, a table of pages,
@@ -48,6 +60,9 @@ public abstract class HubView<R> extends ViewPart {
 	private FilterBar bar;
 	private Label count;
 	private RecordTable<R> table;
+	private ViewMenu views;
+	private SavedView restored;
+	private String viewName = ""; //$NON-NLS-1$
 	private boolean quiet;
 
 	/** @return what the rows are */
@@ -95,6 +110,21 @@ public abstract class HubView<R> extends ViewPart {
 	}
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		restored = memento == null ? null : SavedView.of(memento);
+	}
+
+	/** The next time, the hub is as it was left. (Its columns are kept for all windows.) */
+	@Override
+	public void saveState(IMemento memento) {
+		if (table != null) {
+			SavedView present = present(viewName);
+			new SavedView(viewName, present.words(), present.filters(), present.sortColumn(), present.descending(), List.of()).save(memento);
+		}
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		store = getSite().getService(StudioStore.class);
 		studio = getSite().getService(StudioInfo.class);
@@ -103,17 +133,24 @@ public abstract class HubView<R> extends ViewPart {
 		int gap = new PixelConverter(parent).convertHeightInCharsToPixels(1) / 2;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		createBar(area, gap);
+		ToolBar drops = createBar(area, gap);
 		bar.createChips(area);
 		table = new RecordTable<>(area, getSite(), getSite().getId(), getTitle(), new RecordRows<>(type(), this::reference, columns())) //
 				.empty(this::showEmpty).onCount(this::showCount).following(this::isAffected).opening(this::open).refreshing(this::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		table.createHeaderMenu(this::chooseColumns);
 		getSite().setSelectionProvider(table.selectionProvider());
+		views = new ViewMenu(new SavedViews(store.user(), getSite().getId()), new Looks(), table);
+		views.create(drops, getSite().getId());
 		activateHandlers();
-		show();
+		if (restored == null) {
+			show();
+		} else {
+			show(restored, false);
+		}
 	}
 
-	private void createBar(Composite area, int gap) {
+	private ToolBar createBar(Composite area, int gap) {
 		Composite line = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, 0).numColumns(3).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -134,6 +171,7 @@ public abstract class HubView<R> extends ViewPart {
 		count = new Label(line, SWT.RIGHT);
 		count.setData(WorkbenchIds.WIDGET_ID, getSite().getId() + ".count"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		return drops;
 	}
 
 	private void filterKey(Event event) {
@@ -152,6 +190,88 @@ public abstract class HubView<R> extends ViewPart {
 		IHandlerService handlers = getSite().getService(IHandlerService.class);
 		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, RecordTable.handler(this::refresh));
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, RecordTable.handler(this::find));
+		handlers.activateHandler(ListCommands.CLEAR_FILTERS, RecordTable.handler(this::showAll));
+		handlers.activateHandler(ListCommands.COLUMNS, RecordTable.handler(this::chooseColumns));
+		handlers.activateHandler(ListCommands.SORT, RecordTable.handler(views::openOrders));
+		handlers.activateHandler(ListCommands.SAVE_VIEW, RecordTable.handler(views::save));
+		handlers.activateHandler(ListCommands.EXPORT, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				export(event.getParameter(ListCommands.FILE));
+				return null;
+			}
+		});
+	}
+
+	/** How the hub is looked at, and what is done to that. */
+	private final class Looks implements ViewMenu.Hub {
+
+		@Override
+		public SavedView present() {
+			return HubView.this.present(viewName);
+		}
+
+		@Override
+		public void show(SavedView view) {
+			HubView.this.show(view, true);
+		}
+
+		@Override
+		public void chooseColumns() {
+			HubView.this.chooseColumns();
+		}
+
+		@Override
+		public void export() {
+			HubView.this.export(null);
+		}
+	}
+
+	private SavedView present(String name) {
+		PagedTable.Order order = table.paged().order();
+		return new SavedView(name, filter.getText().strip(), bar.values(), order.column(), order.descending(), table.columnMemory().present());
+	}
+
+	private void show(SavedView view, boolean columns) {
+		viewName = view.name();
+		bar.clear();
+		view.filters().forEach((key, option) -> bar.set(key, option.value(), option.label()));
+		words(view.words());
+		if (columns) {
+			table.columnMemory().apply(view.columns());
+		}
+		table.paged().order(new PagedTable.Order(view.sortColumn(), view.descending()));
+		show();
+	}
+
+	private void chooseColumns() {
+		ColumnMemory<R> memory = table.columnMemory();
+		ColumnsDialog dialog = new ColumnsDialog(getSite().getShell(), memory.all(), memory.present(), memory.first());
+		if (dialog.open() == Window.OK) {
+			memory.apply(dialog.settings());
+		}
+	}
+
+	/** Writes what fits the filters into a CSV file; with null, one that the user chooses. */
+	private void export(String chosen) {
+		String file = chosen;
+		if (file == null) {
+			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+			dialog.setText(NLS.bind(Messages.ListExport_title, getTitle()));
+			dialog.setFileName(getTitle() + ".csv"); //$NON-NLS-1$
+			dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
+			dialog.setOverwrite(true);
+			file = dialog.open();
+		}
+		if (file != null) {
+			Path path = Path.of(file);
+			ListExport<R> export = new ListExport<>(query(present()), table.paged().columnsFromLeft(), table.paged().order());
+			Job job = Background.of(NLS.bind(Messages.ListExport_title, getTitle()), filter, monitor -> export.write(path, monitor))
+					.then(rows -> Notice.show(getSite().getWorkbenchWindow(), getTitle(),
+							NLS.bind(Messages.ListExport_done, NumberFormat.getIntegerInstance().format(rows), path), List.of()))
+					.startVisibly();
+			PlatformUI.getWorkbench().getProgressService().showInDialog(getSite().getShell(), job);
+		}
 	}
 
 	private HubFilters present() {
@@ -175,6 +295,7 @@ public abstract class HubView<R> extends ViewPart {
 
 	/** Takes back all filters. */
 	public final void showAll() {
+		viewName = ""; //$NON-NLS-1$
 		bar.clear();
 		words(""); //$NON-NLS-1$
 		show();
@@ -185,6 +306,7 @@ public abstract class HubView<R> extends ViewPart {
 	 * <code>&amp;</code>. With null or an empty text, they are as when the hub was first shown.
 	 */
 	public void showPreset(String preset) {
+		viewName = ""; //$NON-NLS-1$
 		bar.reset();
 		words(""); //$NON-NLS-1$
 		if (preset != null && !preset.isEmpty()) {

@@ -9,6 +9,8 @@ import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -73,6 +75,13 @@ final class PagedTable<R> {
 	/** @return the columns that are shown, in the order of the table's */
 	List<HubColumn<R>> columns() {
 		return columns;
+	}
+
+	/** @return whether a place of the display is in the heads of the columns */
+	boolean isHeader(Point place) {
+		Point inside = table.toControl(place);
+		Rectangle area = table.getClientArea();
+		return inside.y >= area.y - table.getHeaderHeight() && inside.y < area.y + (area.y > 0 ? 0 : table.getHeaderHeight());
 	}
 
 	private void createColumn(HubColumn<R> column) {

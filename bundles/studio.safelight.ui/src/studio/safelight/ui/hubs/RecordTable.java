@@ -23,8 +23,11 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -259,6 +262,21 @@ public final class RecordTable<R> {
 		table.widget().setMenu(menu.createContextMenu(table.widget()));
 		site.registerContextMenu(id, menu, table.selection());
 		site.registerContextMenu(MENU_PREFIX + kind.type().getName(), menu, table.selection());
+	}
+
+	/** Lets columns be chosen from their heads' context menu; the rows keep theirs. */
+	void createHeaderMenu(Runnable chooseColumns) {
+		Menu ofRows = table.widget().getMenu();
+		Menu ofHeader = new Menu(table.widget().getShell(), SWT.POP_UP);
+		MenuItem choose = new MenuItem(ofHeader, SWT.PUSH);
+		choose.setText(Messages.ViewMenu_columns);
+		choose.addListener(SWT.Selection, event -> chooseColumns.run());
+		table.widget().addListener(SWT.MenuDetect,
+				event -> table.widget().setMenu(event.detail == SWT.MENU_MOUSE && table.isHeader(new Point(event.x, event.y)) ? ofHeader : ofRows));
+		table.widget().addDisposeListener(event -> {
+			ofHeader.dispose();
+			ofRows.dispose();
+		});
 	}
 
 	private CommandContributionItem command(String command) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 
@@ -39,6 +40,12 @@ public final class NumbersHub extends HubView<NumbersHub.Row> {
 
 	/** How many rows were put before the first one since. */
 	static volatile int before;
+
+	/** What the names begin with. */
+	static volatile String prefix = "";
+
+	/** After how many rows the job that reads them is cancelled, as by its button. */
+	static volatile int cancelAfter = Integer.MAX_VALUE;
 
 	/** What goes wrong, if anything. */
 	static volatile StoreException failure;
@@ -74,19 +81,24 @@ public final class NumbersHub extends HubView<NumbersHub.Row> {
 			public List<Row> rows(Page page) throws StoreException {
 				fail();
 				PAGES.add(page);
-				int end = Math.min(page.offset() + page.size(), count(Integer.MAX_VALUE));
-				return IntStream.range(page.offset(), end).mapToObj(place -> row(page.descending() ? count(Integer.MAX_VALUE) - 1 - place : place)).toList();
+				if (page.offset() >= cancelAfter) {
+					Job.getJobManager().currentJob().cancel();
+				}
+				int all = count(Integer.MAX_VALUE);
+				int end = Math.min(page.offset() + page.size(), all);
+				return IntStream.range(page.offset(), end).mapToObj(place -> row(page.descending() ? all - 1 - place : place)).toList();
 			}
 
 			private Row row(int place) {
 				int number = first + place * step - before;
-				Row row = new Row(number + 1_000L, "Row " + number, number % 2 == 0 ? "even" : "odd");
+				Row row = new Row(number + 1_000L, prefix + "Row " + number, number % 2 == 0 ? "even" : "odd");
 				MADE.add(new WeakReference<>(row));
 				return row;
 			}
 
 			@Override
-			public int count(int limit) {
+			public int count(int limit) throws StoreException {
+				fail();
 				return (int) Math.min(Math.min(limit, below), (size + before) / step);
 			}
 		};
