@@ -22,6 +22,7 @@ import studio.safelight.production.OrderedQuantity;
 import studio.safelight.production.ProductionOrders;
 import studio.safelight.production.Records;
 import studio.safelight.production.RuleException;
+import studio.safelight.production.invoices.DeliveryDates;
 import studio.safelight.production.proposal.NotOrdered;
 import studio.safelight.production.proposal.Proposal;
 import studio.safelight.production.proposal.Proposer;
@@ -65,7 +66,9 @@ public final class ProductionOrdersService implements ProductionOrders {
 			Invoice invoice = transaction.lockInvoice(request.invoiceId());
 			Prefetch.itemsOf(invoice, transaction);
 			List<String> remarks = new ArrayList<>();
-			OrderContext context = context(transaction, remarks);
+			Studio studio = studio(transaction);
+			checkDeliveryDate(invoice, studio);
+			OrderContext context = context(transaction, studio, remarks);
 			Selection selection = selection(request, invoice, transaction);
 			Creator creator = new Creator(transaction, invoice, context, cancelled);
 			List<ProductionOrder> orders = creator.create(selection);
@@ -124,18 +127,32 @@ public final class ProductionOrdersService implements ProductionOrders {
 		return each.component() == null ? each.line().getDescription() : each.component().getItem().getDescription();
 	}
 
-	private OrderContext context(Records.Transaction transaction, List<String> remarks) throws IOException {
+	private static Studio studio(Records.Transaction transaction) throws IOException {
 		List<Studio> studios = transaction.loadAll(Literals.STUDIO);
+		if (studios.isEmpty()) {
+			throw Messages.refusal("create.noStudio");
+		}
+		return studios.get(0);
+	}
+
+	private static void checkDeliveryDate(Invoice invoice, Studio studio) throws RuleException {
+		boolean required = studio.getPreferences() != null && studio.getPreferences().isDeliveryDateRequired();
+		if (required && DeliveryDates.isMissing(invoice)) {
+			throw new RuleException(DeliveryDates.problem(invoice));
+		}
+	}
+
+	private OrderContext context(Records.Transaction transaction, Studio studio, List<String> remarks) throws IOException {
 		List<WorkingCalendar> calendars = transaction.loadAll(Literals.WORKING_CALENDAR);
-		if (studios.isEmpty() || calendars.isEmpty()) {
-			throw Messages.refusal(studios.isEmpty() ? "create.noStudio" : "create.noCalendar");
+		if (calendars.isEmpty()) {
+			throw Messages.refusal("create.noCalendar");
 		}
 		String name = user.get();
 		User present = present(name, transaction);
 		if (present == null) {
 			remarks.add(Messages.text("create.unknownUser", name));
 		}
-		return OrderContext.of(studios.get(0), calendars.get(0), clock, present);
+		return OrderContext.of(studio, calendars.get(0), clock, present);
 	}
 
 	private static User present(String name, Records.Transaction transaction) throws IOException {

@@ -45,6 +45,7 @@ public final class FormTab {
 		form.toolkit().adapt(scrolled, false, false);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		body = form.toolkit().createComposite(scrolled);
 		gap = new PixelConverter(body).convertHeightInCharsToPixels(1);
 		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, gap).applyTo(body);
@@ -70,9 +71,14 @@ public final class FormTab {
 
 	/** Adds an area as wide as the form and as high as is left, under a heading; with a fill layout. */
 	public Composite wide(String heading) {
+		return wide(heading, WIDE_LINES);
+	}
+
+	/** @param lines of text that it is high at least, below the heading */
+	public Composite wide(String heading, int lines) {
 		Composite area = form.toolkit().createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, gap / 2).applyTo(area);
-		int height = new PixelConverter(area).convertHeightInCharsToPixels(WIDE_LINES);
+		int height = new PixelConverter(area).convertHeightInCharsToPixels(lines);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(area);
 		if (heading != null) {
 			form.heading(area, heading);

@@ -16,12 +16,15 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.widgets.Table;
 
 import studio.safelight.model.Entity;
 import studio.safelight.ui.records.RecordSession;
 
 /** What is done to the rows of a {@link DetailTable}: added, inserted, duplicated, removed, moved. Each is one command. */
 final class DetailRows<E extends Entity> {
+
+	private static final int DRAWN = 50;
 
 	private final RecordSession<?> session;
 	private final EReference feature;
@@ -118,6 +121,17 @@ final class DetailRows<E extends Entity> {
 	void edit(E part) {
 		viewer.setSelection(new StructuredSelection(part), true);
 		viewer.editElement(part, firstColumn);
+		revealSoon();
+	}
+
+	/** GTK knows where a new row is only once it has drawn it. */
+	private void revealSoon() {
+		Table table = viewer.getTable();
+		table.getDisplay().timerExec(DRAWN, () -> {
+			if (!table.isDisposed()) {
+				table.showSelection();
+			}
+		});
 	}
 
 	/** Puts parts that were made already in, below the selected row or at the end. */
@@ -127,6 +141,7 @@ final class DetailRows<E extends Entity> {
 		execute(AddCommand.create(session.domain(), session.record(), feature, parts, index));
 		refresh.run();
 		viewer.setSelection(new StructuredSelection(List.copyOf(parts)), true);
+		revealSoon();
 	}
 
 	void duplicate() {

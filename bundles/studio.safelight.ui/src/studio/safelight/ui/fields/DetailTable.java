@@ -340,7 +340,9 @@ public final class DetailTable<E extends Entity> {
 		if (viewer.getInput() instanceof Object[] shown && Arrays.equals(shown, present)) {
 			viewer.update(present, null); // a refresh would end the editing of a cell
 		} else {
+			int top = viewer.getTable().getTopIndex();
 			viewer.setInput(present);
+			viewer.getTable().setTopIndex(top);
 		}
 		enable();
 		changeListeners.forEach(Runnable::run);

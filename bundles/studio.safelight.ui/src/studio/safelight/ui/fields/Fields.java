@@ -166,7 +166,7 @@ public final class Fields {
 		ignoreWheel(combo);
 		ReferenceField field = new ReferenceField(session, combo, this.<EObject>observe(feature), source, feature.isRequired());
 		fill(combo, SWT.DEFAULT);
-		field(feature, label, combo, combo);
+		field.field(field(feature, label, combo, combo));
 		return field;
 	}
 

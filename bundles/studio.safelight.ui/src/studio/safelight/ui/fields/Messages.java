@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String Formats_amount;
 	public static String Formats_date;
 	public static String Formats_number;
+	public static String NumberField_automatic;
+	public static String NumberField_draw;
 	public static String Search_none;
 	public static String Search_searching;
 	public static String Search_unknown;

@@ -36,6 +36,7 @@ public final class ReferenceField {
 	private final List<Choice> shown = new ArrayList<>();
 
 	private Job filling;
+	private Field field;
 
 	ReferenceField(RecordSession<?> session, Combo combo, IObservableValue<EObject> value, EClass type, boolean required) {
 		this(session, combo, value, type, () -> store -> store.lists().choices(type), required);
@@ -68,6 +69,15 @@ public final class ReferenceField {
 			choices = found;
 			show();
 		}).start();
+	}
+
+	/** @return the field, for what its builder does not know */
+	public Field field() {
+		return field;
+	}
+
+	void field(Field built) {
+		field = built;
 	}
 
 	public Combo combo() {

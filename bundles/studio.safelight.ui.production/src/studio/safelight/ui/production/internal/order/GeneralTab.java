@@ -26,6 +26,7 @@ import studio.safelight.ui.editors.FormTab;
 import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.editors.RecordForm;
 import studio.safelight.ui.fields.Field;
+import studio.safelight.ui.fields.Addresses;
 import studio.safelight.ui.fields.Fields;
 import studio.safelight.ui.records.RecordSession;
 

@@ -1,4 +1,4 @@
-package studio.safelight.ui.production.internal.order;
+package studio.safelight.ui.fields;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,13 +9,13 @@ import studio.safelight.model.Client;
 import studio.safelight.model.Invoice;
 
 /** Addresses as they stand on a letter. */
-final class Addresses {
+public final class Addresses {
 
 	private Addresses() {
 	}
 
 	/** @return where the parts of an invoice go: its own shipping address, else the client's, else the client's address; null for none */
-	static Address shipping(Invoice invoice) {
+	public static Address shipping(Invoice invoice) {
 		if (invoice == null || invoice.getShippingAddress() != null) {
 			return invoice == null ? null : invoice.getShippingAddress();
 		}
@@ -27,16 +27,16 @@ final class Addresses {
 	}
 
 	/** @return the lines that are there, one below the other */
-	static String lines(Address address) {
+	public static String lines(Address address) {
 		if (address == null) {
-			return "";
+			return ""; //$NON-NLS-1$
 		}
 		String place = words(address.getPostalCode(), address.getCity(), address.getRegion());
 		return Stream.of(address.getAddressee(), address.getStreet(), address.getStreet2(), place, address.getCountry()).filter(Objects::nonNull)
-				.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+				.filter(line -> !line.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	private static String words(String... words) {
-		return Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+		return Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank()).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 }
