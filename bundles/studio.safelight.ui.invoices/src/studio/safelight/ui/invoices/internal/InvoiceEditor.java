@@ -1,114 +1,97 @@
 package studio.safelight.ui.invoices.internal;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
 
 import studio.safelight.model.Client;
+import studio.safelight.model.CustomTarget;
 import studio.safelight.model.Invoice;
-import studio.safelight.model.Payment;
+import studio.safelight.model.InvoiceStatus;
+import studio.safelight.model.InvoiceType;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.model.labels.Labels;
 import studio.safelight.production.ProductionOrders;
+import studio.safelight.production.money.InvoiceTotals;
 import studio.safelight.production.proposal.OrderedLines;
+import studio.safelight.production.proposal.Proposer;
 import studio.safelight.store.StudioStore;
-import studio.safelight.store.lists.Page;
+import studio.safelight.store.lists.Choice;
+import studio.safelight.store.lists.OrderFilter;
 import studio.safelight.ui.editors.FormTab;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordForm;
-import studio.safelight.ui.fields.DetailTable;
-import studio.safelight.ui.fields.Fields;
+import studio.safelight.ui.fields.CustomFields;
 import studio.safelight.ui.fields.Formats;
-import studio.safelight.ui.fields.ReferenceField;
+import studio.safelight.ui.related.OrdersTab;
 
 /** The editor of an invoice: who ordered what, for when, and which production orders were made from it. */
 public final class InvoiceEditor extends RecordEditor<Invoice> {
 
-	private static final Page FEW = Page.first(20);
-
+	private GeneralTab general;
 	private FormTab paymentsTab;
+	private FormTab shippingTab;
+	private FormTab customTab;
 	private FormTab notesTab;
 	private OrdersTab orders;
 	private OrderedSoFar ordered;
-	private TotalsLine totals;
-	private DetailTable<?> lines;
+	private DeliveryDateCheck deliveryDate;
 
 	@Override
-	protected Invoice create(StudioStore store, ResourceSet resources) {
+	protected Invoice create(StudioStore store, ResourceSet resources) throws IOException {
 		Invoice invoice = SafelightFactory.eINSTANCE.createInvoice();
 		invoice.setInvoiceDate(studio().today());
+		List<Choice> statuses = store.lists().choices(Literals.INVOICE_STATUS);
+		if (!statuses.isEmpty()) {
+			URI first = StudioStore.uri(Literals.INVOICE_STATUS, statuses.get(0).id());
+			invoice.setStatus((InvoiceStatus) resources.getEObject(first.appendFragment("/"), true)); //$NON-NLS-1$
+		}
 		return invoice;
 	}
 
 	@Override
 	protected void createForm(RecordForm form) {
-		createGeneral(form.tab(Messages.InvoiceEditor_general, "invoice.general")); //$NON-NLS-1$
-		orders = new OrdersTab(form.tab(Messages.InvoiceEditor_orders, "invoice.orders"), form, getSite().getPage()); //$NON-NLS-1$
-		createPayments(form.tab(Messages.InvoiceEditor_payments, "invoice.payments")); //$NON-NLS-1$
-		createNotes(form.tab(Messages.InvoiceEditor_notes, "invoice.notes")); //$NON-NLS-1$
+		adoptClient();
+		ordered = new OrderedSoFar(session(), getSite().getService(ProductionOrders.class), new Formats(studio()));
+		deliveryDate = new DeliveryDateCheck(session(), form.problems(), form.control());
+		general = new GeneralTab(form.tab(Messages.InvoiceEditor_general, "invoice.general"), form, session(), ordered, getSite().getPage()); //$NON-NLS-1$
+		orders = new OrdersTab(form.tab(Messages.InvoiceEditor_orders, "invoice.orders"), getSite(), "invoice.orders", //$NON-NLS-1$ //$NON-NLS-2$
+				Messages.InvoiceEditor_orders, Messages.InvoiceEditor_ordersEmpty, true);
+		paymentsTab = form.tab(Messages.InvoiceEditor_payments, "invoice.payments"); //$NON-NLS-1$
+		new PaymentsTable(session(), studio(), general.totals()).create(paymentsTab.wide(null));
+		shippingTab = form.tab(Messages.InvoiceEditor_shipping, "invoice.shipping"); //$NON-NLS-1$
+		new ShippingTab(shippingTab, form, session());
+		customTab = form.tab(Messages.InvoiceEditor_custom, "invoice.custom"); //$NON-NLS-1$
+		new CustomFields(customTab.group(Messages.InvoiceEditor_customFields), session(), form.toolkit(), CustomTarget.INVOICE,
+				Messages.InvoiceEditor_customEmpty);
+		notesTab = form.tab(Messages.InvoiceEditor_notes, "invoice.notes"); //$NON-NLS-1$
+		notesTab.group(Messages.InvoiceEditor_notes).multiline(Literals.INVOICE__NOTES);
+		form.problems().rule(ordered::problems);
 		session().onChange(this::updateTabs);
 	}
 
-	private void createGeneral(FormTab tab) {
-		Fields client = tab.group(Messages.InvoiceEditor_client);
-		client.search(Literals.INVOICE__CLIENT, Literals.CLIENT__NAME, (store, words) -> store.lists().clients(words, FEW));
-		ReferenceField sessions = client.choice(Literals.INVOICE__SESSION, () -> {
-			long id = record().getClient() == null ? 0 : record().getClient().getId();
-			return store -> store.lists().sessions(id);
-		});
-		sessions.fill();
-		client.<EObject>observe(Literals.INVOICE__CLIENT).addValueChangeListener(event -> sessions.fill());
-		client.readOnly(Messages.InvoiceEditor_phone, Literals.INVOICE__CLIENT, Literals.CLIENT__PHONE);
-		client.readOnly(Messages.InvoiceEditor_email, Literals.INVOICE__CLIENT, Literals.CLIENT__EMAIL);
-		Fields invoice = tab.group(Messages.InvoiceEditor_invoice);
-		invoice.text(Literals.INVOICE__NUMBER).width(16);
-		invoice.choice(Literals.INVOICE__TYPE);
-		invoice.date(Literals.INVOICE__INVOICE_DATE);
-		invoice.money(Literals.INVOICE__DISCOUNT);
-		Fields dates = tab.group(Messages.InvoiceEditor_progress);
-		dates.choice(Literals.INVOICE__STATUS);
-		dates.date(Literals.INVOICE__STATUS_DUE_DATE);
-		dates.date(Literals.INVOICE__DELIVERY_DATE);
-		dates.date(Literals.INVOICE__DELIVERED_DATE);
-		ordered = new OrderedSoFar(session(), getSite().getService(ProductionOrders.class), new Formats(studio()));
-		InvoiceLinesTable table = new InvoiceLinesTable(session(), studio(), ordered);
-		lines = table.create(tab.wide(Messages.InvoiceEditor_lines));
-		totals = new TotalsLine(tab.footer(), form().toolkit(), studio());
-		lines.onChange(() -> totals.show(record()));
-		totals.show(record());
-	}
-
-	private void createPayments(FormTab tab) {
-		paymentsTab = tab;
-		new DetailTable<Payment>(session(), studio(), tab.wide(null), Literals.INVOICE__PAYMENTS) //
-				.date(Literals.PAYMENT__PAID_ON, 16) //
-				.money(Literals.PAYMENT__AMOUNT, 16) //
-				.text(Literals.PAYMENT__METHOD, 20) //
-				.text(Literals.PAYMENT__REFERENCE, 30) //
-				.adding(this::newPayment).onChange(() -> totals.show(record())).open();
-	}
-
-	private Payment newPayment() {
-		Payment payment = SafelightFactory.eINSTANCE.createPayment();
-		payment.setPaidOn(studio().today());
-		payment.setAmount(totals.balance(record()));
-		return payment;
-	}
-
-	private void createNotes(FormTab tab) {
-		notesTab = tab;
-		tab.group(Messages.InvoiceEditor_notes).multiline(Literals.INVOICE__NOTES);
+	/** Begins a new line, wherever the keyboard is. */
+	void addLine() {
+		if (record() != null) {
+			showTab("invoice.general"); //$NON-NLS-1$
+			general.lines().append();
+		}
 	}
 
 	private void updateTabs() {
 		if (record() != null) {
 			paymentsTab.count(record().getPayments().size());
+			shippingTab.dot(record().getShippingAddress() != null);
+			customTab.dot(!record().getCustomValues().isEmpty());
 			notesTab.dot(record().getNotes() != null);
 		}
 	}
@@ -116,31 +99,57 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	@Override
 	protected void recordShown() {
 		updateTabs();
-		showOrders();
+		general.saved();
+		deliveryDate.load();
+		orders.show(session().isNew() ? null : OrderFilter.ofInvoice(record().getId()));
+		showOrdered();
+	}
+
+	/** A new invoice that was begun from a session is of its client. */
+	private void adoptClient() {
+		Invoice invoice = record();
+		if (session().isNew() && invoice.getClient() == null && invoice.getSession() != null) {
+			invoice.setClient(invoice.getSession().getClient());
+		}
 	}
 
 	@Override
 	protected void recordsChanged(Collection<URI> changed) {
-		if (changed.stream().anyMatch(OrdersTab::isAffected)) {
-			showOrders();
+		if (changed.stream().anyMatch(uri -> isOf(uri, "ProductionOrder"))) { //$NON-NLS-1$
+			showOrdered();
+		}
+		if (changed.stream().anyMatch(uri -> isOf(uri, "Session"))) { //$NON-NLS-1$
+			general.sessionsChanged();
+		}
+		if (changed.stream().anyMatch(uri -> isOf(uri, "Studio"))) { //$NON-NLS-1$
+			deliveryDate.load();
 		}
 	}
 
-	private void showOrders() {
-		ordered.load(lines.table(), lines::refresh);
-		orders.show(session().isNew() ? 0 : record().getId());
+	private static boolean isOf(URI changed, String type) {
+		return type.equals(changed.segment(0));
 	}
 
-	/** A line can't be reduced below what is ordered of it. */
+	private void showOrdered() {
+		ordered.load(general.lines().table(), () -> {
+			general.lines().refresh();
+			form().problems().rulesChanged();
+		});
+	}
+
+	/** As it is in the database now: a line can't be reduced below what is ordered of it, and a delivery date may be required. */
 	@Override
 	protected String veto(Invoice invoice) throws IOException {
-		if (session().isNew()) {
-			return null;
+		List<String> problems = new ArrayList<>();
+		String missing = DeliveryDateCheck.problem(session().store(), invoice);
+		if (missing != null) {
+			problems.add(missing);
 		}
-		ProductionOrders production = getSite().getService(ProductionOrders.class);
-		String problems = OrderedLines.check(invoice, production.ordered(invoice.getId())).stream().map(OrderedLines.Problem::text)
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		return problems.isEmpty() ? null : problems;
+		if (!session().isNew()) {
+			ProductionOrders production = getSite().getService(ProductionOrders.class);
+			OrderedLines.check(invoice, production.ordered(invoice.getId())).forEach(problem -> problems.add(problem.text()));
+		}
+		return problems.isEmpty() ? null : problems.stream().collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -155,11 +164,32 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 
 	@Override
 	protected String state(Invoice invoice) {
-		if (invoice.getStatus() == null) {
-			return ""; //$NON-NLS-1$
+		List<String> parts = new ArrayList<>();
+		if (!Proposer.givesOrders(invoice)) {
+			parts.add(invoice.getType() == InvoiceType.ESTIMATE ? Messages.InvoiceEditor_estimate : Messages.InvoiceEditor_creditMemo);
 		}
-		String status = invoice.getStatus().getName();
-		return invoice.getStatusDueDate() == null ? status
-				: NLS.bind(Messages.InvoiceEditor_due, status, new Formats(studio()).weekdayAndDate(invoice.getStatusDueDate()));
+		if (invoice.getStatus() != null) {
+			String status = invoice.getStatus().getName();
+			parts.add(invoice.getStatusDueDate() == null ? status
+					: NLS.bind(Messages.InvoiceEditor_due, status, new Formats(studio()).weekdayAndDate(invoice.getStatusDueDate())));
+		}
+		parts.add(money(invoice));
+		if (invoice.isArchived()) {
+			parts.add(Labels.of(Literals.INVOICE__ARCHIVED));
+		}
+		return String.join("  \u00b7  ", parts); //$NON-NLS-1$
+	}
+
+	private String money(Invoice invoice) {
+		InvoiceTotals sums = InvoiceTotals.of(invoice, studio().currency());
+		String total = general.totals().text(sums.total());
+		BigDecimal balance = sums.balance();
+		if (balance.signum() > 0) {
+			return NLS.bind(Messages.InvoiceEditor_open, total, general.totals().text(balance));
+		}
+		if (balance.signum() < 0) {
+			return NLS.bind(Messages.InvoiceEditor_toGiveBack, total, general.totals().text(balance.negate()));
+		}
+		return sums.total().signum() == 0 ? total : NLS.bind(Messages.InvoiceEditor_paid, total);
 	}
 }

@@ -16,6 +16,7 @@ import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.InvoiceType;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.model.TaxRate;
 import studio.safelight.model.Vendor;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.production.money.InvoiceTotals;
@@ -52,10 +53,10 @@ final class InvoiceLinesTable {
 				.text(Literals.INVOICE_LINE__DESCRIPTION, 28) //
 				.entering(InvoiceLinesTable::isBlank) //
 				.quantity(Literals.INVOICE_LINE__QUANTITY, 10) //
-				.text(Literals.INVOICE_LINE__IMAGE, 14) //
+				.text(Literals.INVOICE_LINE__IMAGE, 16) //
 				.money(Literals.INVOICE_LINE__UNIT_PRICE, 11) //
 				.money(Literals.INVOICE_LINE__DISCOUNT, 11) //
-				.choice(Literals.INVOICE_LINE__TAX_RATE, Labels.of(Literals.INVOICE_LINE__TAX_RATE), 12, InvoiceLinesTable::taxRate) //
+				.choice(Literals.INVOICE_LINE__TAX_RATE, Labels.of(Literals.INVOICE_LINE__TAX_RATE), 10, this::taxRate) //
 				.computed(Messages.InvoiceLines_amount, 12, SWT.RIGHT, this::amount) //
 				.computed(Messages.InvoiceLines_ordered, 10, SWT.LEFT, ordered::text) //
 				.choice(Literals.INVOICE_LINE__VENDOR_OVERRIDE, Messages.InvoiceLines_vendor, 26, InvoiceLinesTable::vendor) //
@@ -97,8 +98,9 @@ final class InvoiceLinesTable {
 		return line.getItem() == null ? "" : line.getItem().getIdentifier(); //$NON-NLS-1$
 	}
 
-	private static String taxRate(InvoiceLine line) {
-		return line.getTaxRate() == null ? "" : line.getTaxRate().getName(); //$NON-NLS-1$
+	private String taxRate(InvoiceLine line) {
+		TaxRate rate = line.getTaxRate();
+		return rate == null || rate.getPercent() == null ? "" : NLS.bind(Messages.InvoiceLines_percent, formats.number().format(rate.getPercent())); //$NON-NLS-1$
 	}
 
 	private String amount(InvoiceLine line) {

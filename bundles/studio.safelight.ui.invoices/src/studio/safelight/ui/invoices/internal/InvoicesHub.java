@@ -13,6 +13,7 @@ import studio.safelight.store.lists.InvoiceRow;
 import studio.safelight.store.lists.Page;
 import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
+import studio.safelight.ui.hubs.HubFilter;
 import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
@@ -45,8 +46,13 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 	}
 
 	@Override
+	protected List<HubFilter> filters() {
+		return InvoiceFilters.all();
+	}
+
+	@Override
 	protected Query<InvoiceRow> query(HubFilters filters) {
-		InvoiceFilter filter = InvoiceFilter.words(filters.words());
+		InvoiceFilter filter = InvoiceFilters.of(filters);
 		return new Query<>() {
 			@Override
 			public List<InvoiceRow> rows(Page page) throws StoreException {

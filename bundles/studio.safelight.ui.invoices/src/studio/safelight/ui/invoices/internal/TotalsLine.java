@@ -1,14 +1,14 @@
 package studio.safelight.ui.invoices.internal;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -18,62 +18,93 @@ import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.fields.Formats;
 
-/** What an invoice comes to, below its lines, as it is edited. */
+/** What an invoice comes to, below its lines, as it is edited: each discount and each rate of tax where there is one. */
 final class TotalsLine {
+
+	private static final int GAP = 6;
+	private static final int SPACING = 18;
 
 	private final Composite area;
 	private final FormToolkit toolkit;
 	private final StudioInfo studio;
 	private final Formats formats;
-	private final Map<String, Label> values = new LinkedHashMap<>();
+	private InvoiceTotals shown;
 
 	TotalsLine(Composite area, FormToolkit toolkit, StudioInfo studio) {
 		this.area = area;
 		this.toolkit = toolkit;
 		this.studio = studio;
 		this.formats = new Formats(studio);
-		toolkit.createLabel(area, ""); //$NON-NLS-1$
-		amount("subtotal", Messages.Totals_subtotal, false); //$NON-NLS-1$
-		amount("discount", Messages.Totals_discount, false); //$NON-NLS-1$
-		amount("tax", Messages.Totals_tax, false); //$NON-NLS-1$
-		amount("total", Messages.Totals_total, true); //$NON-NLS-1$
-		amount("paid", Messages.Totals_paid, false); //$NON-NLS-1$
-		amount("balance", Messages.Totals_balance, true); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area.getChildren()[0]);
-		GridLayoutFactory.fillDefaults().numColumns(area.getChildren().length).spacing(8, 0).applyTo(area);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = SPACING;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		area.setLayout(layout);
 	}
 
-	private void amount(String id, String name, boolean strong) {
-		Label label = toolkit.createLabel(area, name);
-		GridDataFactory.fillDefaults().indent(16, 0).applyTo(label);
-		Label value = toolkit.createLabel(area, "", SWT.RIGHT); //$NON-NLS-1$
+	void show(Invoice invoice) {
+		InvoiceTotals totals = InvoiceTotals.of(invoice, studio.currency());
+		if (area.isDisposed() || isShown(totals)) {
+			return;
+		}
+		shown = totals;
+		Stream.of(area.getChildren()).forEach(Control::dispose);
+		BigDecimal lineDiscounts = totals.lines().stream().map(InvoiceTotals.Line::discount).reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (lineDiscounts.signum() != 0) {
+			amount("extended", Messages.Totals_extended, totals.subtotal().add(lineDiscounts), false); //$NON-NLS-1$
+			amount("lineDiscounts", Messages.Totals_lineDiscounts, lineDiscounts.negate(), false); //$NON-NLS-1$
+		}
+		amount("subtotal", Messages.Totals_subtotal, totals.subtotal(), false); //$NON-NLS-1$
+		if (totals.discount().signum() != 0) {
+			amount("discount", Messages.Totals_discount, totals.discount().negate(), false); //$NON-NLS-1$
+		}
+		for (int i = 0; i < totals.taxes().size(); i++) {
+			InvoiceTotals.Tax tax = totals.taxes().get(i);
+			amount("tax." + i, NLS.bind(Messages.Totals_tax, formats.number().format(tax.percent()), formats.money().format(tax.net())), tax.tax(), false); //$NON-NLS-1$
+		}
+		amount("total", Messages.Totals_total, totals.total(), true); //$NON-NLS-1$
+		if (totals.paid().signum() != 0) {
+			amount("paid", Messages.Totals_paid, totals.paid().negate(), false); //$NON-NLS-1$
+		}
+		amount("balance", totals.balance().signum() < 0 ? Messages.Totals_credit : Messages.Totals_balance, totals.balance().abs(), true); //$NON-NLS-1$
+		area.requestLayout();
+	}
+
+	/** The lines themselves don't matter here, and would be other ones after each load. */
+	private boolean isShown(InvoiceTotals totals) {
+		return shown != null && shown.subtotal().equals(totals.subtotal()) && shown.total().equals(totals.total())
+				&& shown.balance().equals(totals.balance()) && shown.taxes().equals(totals.taxes())
+				&& shown.discount().equals(totals.discount()) && sum(shown).equals(sum(totals));
+	}
+
+	private static BigDecimal sum(InvoiceTotals totals) {
+		return totals.lines().stream().map(InvoiceTotals.Line::extended).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private void amount(String id, String name, BigDecimal amount, boolean strong) {
+		Composite pair = toolkit.createComposite(area);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = GAP;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		pair.setLayout(layout);
+		toolkit.createLabel(pair, name);
+		Label value = toolkit.createLabel(pair, text(amount));
 		value.setData(WorkbenchIds.WIDGET_ID, "invoice.totals." + id); //$NON-NLS-1$
 		if (strong) {
 			value.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		}
-		values.put(id, value);
 	}
 
-	void show(Invoice invoice) {
-		if (area.isDisposed()) {
-			return;
-		}
-		InvoiceTotals totals = InvoiceTotals.of(invoice, studio.currency());
-		set("subtotal", totals.subtotal()); //$NON-NLS-1$
-		set("discount", totals.discount()); //$NON-NLS-1$
-		set("tax", totals.tax()); //$NON-NLS-1$
-		set("total", totals.total()); //$NON-NLS-1$
-		set("paid", totals.paid()); //$NON-NLS-1$
-		set("balance", totals.balance()); //$NON-NLS-1$
-		area.layout();
+	/** @return with the currency */
+	String text(BigDecimal amount) {
+		return formats.money().format(amount) + "\u00a0" + formats.currencySymbol(); //$NON-NLS-1$
 	}
 
 	/** @return what is still to be paid */
 	BigDecimal balance(Invoice invoice) {
 		return InvoiceTotals.of(invoice, studio.currency()).balance();
-	}
-
-	private void set(String id, BigDecimal amount) {
-		values.get(id).setText(formats.money().format(amount) + "\u00a0" + formats.currencySymbol()); //$NON-NLS-1$
 	}
 }
