@@ -1,6 +1,8 @@
 package studio.safelight.print.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import studio.safelight.print.DocumentKind;
 import studio.safelight.print.PrintFormat;
 import studio.safelight.print.PrintFormats;
 import studio.safelight.print.PrintRequest;
+import studio.safelight.print.PrintResult;
+import studio.safelight.print.WholeFile;
 
 /**
  * The formats in the extension registry. They are read when they are first asked for, and again when bundles with formats have come or gone.
@@ -57,7 +61,21 @@ public final class ContributedPrintFormats implements PrintFormats {
 		if (contribution == null) {
 			throw new IOException(Messages.bind(Messages.Printing_noFormat, format.label()));
 		}
-		return new WholeFile(file).write(contribution.descriptor(), instance(contribution), request, log);
+		PrintFormat instance = instance(contribution);
+		PrintResult result = WholeFile.write(file, out -> print(contribution.descriptor(), instance, request, out));
+		Path whole = file.toAbsolutePath().normalize();
+		return new Printed(whole, Files.size(whole), result);
+	}
+
+	private PrintResult print(Descriptor descriptor, PrintFormat format, PrintRequest request, OutputStream out) throws IOException {
+		try {
+			return format.print(request, out);
+		} catch (RuntimeException | LinkageError e) {
+			// A fault in a contributed format is its bundle's, and no reason for the user's work to stop.
+			String message = Messages.bind(Messages.Printing_failed, new Object[] { descriptor.label(), descriptor.bundle(), e.toString() });
+			log.accept(new Status(IStatus.ERROR, descriptor.bundle(), message, e));
+			throw new IOException(message, e);
+		}
 	}
 
 	private PrintFormat instance(Contribution contribution) throws IOException {

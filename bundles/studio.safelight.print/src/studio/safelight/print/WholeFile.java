@@ -1,4 +1,4 @@
-package studio.safelight.print.internal;
+package studio.safelight.print;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,37 +13,54 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-
-import studio.safelight.print.PrintFormat;
-import studio.safelight.print.PrintFormats.Descriptor;
-import studio.safelight.print.PrintFormats.Printed;
-import studio.safelight.print.PrintRequest;
-import studio.safelight.print.PrintResult;
+import studio.safelight.print.internal.Messages;
 
 /**
- * A file that is printed into. What is written goes into a file beside it, which takes its name when it is complete: a reader never sees half
- * a document, and a failure leaves an older one as it was.
+ * A file that is there as a whole or not at all. What is written goes into a file beside it, which takes its name when it is complete: a reader
+ * never sees half a document, and a failure leaves an older one as it was.
  */
-final class WholeFile {
+public final class WholeFile {
+
+	/**
+	 * What is written.
+	 *
+	 * @param <R> what is told of it afterwards
+	 */
+	@FunctionalInterface
+	public interface Content<R> {
+
+		/**
+		 * @param out buffered, and not to be closed
+		 * @throws IOException if there is nothing to write, with a message for the user
+		 */
+		R writeTo(OutputStream out) throws IOException;
+	}
 
 	private final Path file;
 
-	WholeFile(Path file) {
+	private WholeFile(Path file) {
 		this.file = file.toAbsolutePath().normalize();
 	}
 
-	Printed write(Descriptor descriptor, PrintFormat format, PrintRequest request, Consumer<IStatus> log) throws IOException {
+	/**
+	 * Writes a file. One that was there before is replaced.
+	 *
+	 * @return what the content returned
+	 * @throws IOException if the content throws it or the file can't be written, with a message for the user that names the file
+	 */
+	public static <R> R write(Path file, Content<R> content) throws IOException {
+		return new WholeFile(file).write(content);
+	}
+
+	private <R> R write(Content<R> content) throws IOException {
 		checkFolder();
 		// Not Files.createTempFile: its files can be read by their owner alone, and so would the document be.
 		Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
-			PrintResult result = print(part, descriptor, format, request, log);
+			R result = fill(part, content);
 			takeName(part);
-			return new Printed(file, Files.size(file), result);
+			return result;
 		} catch (FileSystemException e) {
 			throw describe(e);
 		} finally {
@@ -64,19 +81,13 @@ final class WholeFile {
 		}
 	}
 
-	private PrintResult print(Path part, Descriptor descriptor, PrintFormat format, PrintRequest request, Consumer<IStatus> log)
-			throws IOException {
+	private <R> R fill(Path part, Content<R> content) throws IOException {
 		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				OutputStream out = new BufferedOutputStream(new Sink(Channels.newOutputStream(channel)), 1 << 16)) {
-			PrintResult result = format.print(request, out);
+			R result = content.writeTo(out);
 			out.flush();
 			channel.force(true);
 			return result;
-		} catch (RuntimeException | LinkageError e) {
-			// A fault in a contributed format is its bundle's, and no reason for the user's work to stop.
-			String message = Messages.bind(Messages.Printing_failed, new Object[] { descriptor.label(), descriptor.bundle(), e.toString() });
-			log.accept(new Status(IStatus.ERROR, descriptor.bundle(), message, e));
-			throw new IOException(message, e);
 		}
 	}
 

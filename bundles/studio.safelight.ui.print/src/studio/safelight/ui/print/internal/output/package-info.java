@@ -1,0 +1,2 @@
+/** Where documents go: to a printer, into files, to the system's viewer. */
+package studio.safelight.ui.print.internal.output;
