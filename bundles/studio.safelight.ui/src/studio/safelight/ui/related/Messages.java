@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Invoices_orders;
+	public static String Invoices_total;
 	public static String Orders_department;
 	public static String Orders_due;
 	public static String Orders_invoice;
