@@ -69,6 +69,11 @@ public final class WorkbenchDriver {
 		return find(Button.class, "button " + label, button -> Finder.plain(button.getText()).equals(label));
 	}
 
+	/** The first visible widget that fits, or {@code null}; on the workbench's thread, for what is waited for. */
+	public <T extends Widget> T first(Class<T> type, Predicate<? super T> fits) {
+		return Finder.first(type, fits);
+	}
+
 	public boolean isShown(String id) {
 		return UiThread.call(() -> Finder.first(Widget.class, Finder.hasId(id)) != null);
 	}
@@ -246,7 +251,7 @@ public final class WorkbenchDriver {
 	/** Ticks, or unticks, the box of a tree's row, wherever it stands, that begins with the text. */
 	public void tick(String treeId, String firstColumn) {
 		Tree tree = find(Tree.class, treeId);
-		TreeItem row = UiThread.await("row " + firstColumn + " of " + treeId, () -> Finder.in(tree, TreeItem.class, item -> item.getText().equals(firstColumn)));
+		TreeItem row = treeItem(treeId, firstColumn);
 		UiThread.later(() -> {
 			row.setChecked(!row.getChecked());
 			Event event = new Event();
@@ -255,6 +260,38 @@ public final class WorkbenchDriver {
 			tree.notifyListeners(SWT.Selection, event);
 		});
 		UiThread.settle();
+	}
+
+	/** Presses the mouse in a cell of a tree, in the row, wherever it stands, that begins with the text. */
+	public void clickCell(String treeId, String firstColumn, int column) {
+		TreeItem row = treeItem(treeId, firstColumn);
+		UiThread.await("the cell has its place", () -> row.getBounds(column).width > 0);
+		UiThread.later(() -> {
+			row.getParent().setFocus();
+			row.getParent().setSelection(row);
+			Event selected = new Event();
+			selected.item = row;
+			row.getParent().notifyListeners(SWT.Selection, selected);
+			Event event = new Event();
+			event.button = 1;
+			event.count = 1;
+			event.x = row.getBounds(column).x + 4;
+			event.y = row.getBounds(column).y + 4;
+			row.getParent().notifyListeners(SWT.MouseDown, event);
+		});
+		UiThread.settle();
+	}
+
+	/** The text of a cell of a tree, in the row, wherever it stands, that begins with the text. */
+	public String cell(String treeId, String firstColumn, int column) {
+		TreeItem row = treeItem(treeId, firstColumn);
+		return UiThread.call(() -> row.getText(column));
+	}
+
+	private TreeItem treeItem(String treeId, String firstColumn) {
+		Tree tree = find(Tree.class, treeId);
+		return UiThread.await("row " + firstColumn + " of " + treeId,
+				() -> Finder.in(tree, TreeItem.class, item -> item.getText().equals(firstColumn)));
 	}
 
 	/** Chooses in the combo of the cell that is edited, and leaves the cell. */
@@ -269,7 +306,7 @@ public final class WorkbenchDriver {
 
 	/** Types into the cell that is edited, and leaves it. */
 	public void typeInCell(String text) {
-		Text field = find(Text.class, "the field of a cell", candidate -> candidate.getParent() instanceof Table && candidate.isVisible());
+		Text field = find(Text.class, "the field of a cell", candidate -> (candidate.getParent() instanceof Table || candidate.getParent() instanceof Tree) && candidate.isVisible());
 		UiThread.run(() -> {
 			field.setText(text);
 			field.notifyListeners(SWT.DefaultSelection, new Event());

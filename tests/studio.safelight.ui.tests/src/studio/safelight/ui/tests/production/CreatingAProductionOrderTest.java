@@ -62,6 +62,7 @@ class CreatingAProductionOrderTest {
 	/** 1: from the Invoices hub. */
 	private void openTheInvoice() {
 		workbench.selectItem("studio.safelight.ui.navigator", "Invoices");
+		workbench.open("studio.safelight.ui.navigator");
 		workbench.type(INVOICES + ".filter", "5060");
 		workbench.awaitText(INVOICES + ".count", "1");
 		workbench.selectRow(INVOICES + ".table", "5060");

@@ -46,6 +46,20 @@ class UnsavedInvoiceTest {
 	}
 
 	@Test
+	void anInvoiceThatCantBeSavedIsNotOrdered() throws Exception {
+		TestInvoices.make("U-1", "FR3040");
+		orders.openInvoice("U-1");
+		workbench.type("Invoice.number", "5060"); // another invoice has it
+		workbench.menu("Order", "New production orders");
+		workbench.shell("Save first?");
+		workbench.click(workbench.button("Save and continue"));
+		workbench.click(workbench.button("OK")); // why it can't be saved
+		assertTrue(orders.isDirty());
+		assertFalse(workbench.isShown("neworders.footer"));
+		assertEquals("5060", workbench.text("Invoice.number"), "what was typed is still there");
+	}
+
+	@Test
 	void anEstimateGivesNoOrdersAndSaysWhy() throws Exception {
 		orders.openInvoice("5057");
 		workbench.menu("Order", "New production orders");

@@ -3,9 +3,11 @@ package studio.safelight.ui.production.internal.neworders;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -64,6 +66,12 @@ public final class NewOrdersDialog extends WizardDialog {
 		Control buttons = super.createButtonBar(bar);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
 		return bar;
+	}
+
+	/** Made here, it hands the button Cancel to what is running, rather than having a small one of its own. */
+	@Override
+	protected ProgressMonitorPart createProgressMonitorPart(Composite parent, GridLayout layout) {
+		return new ProgressMonitorPart(parent, layout, false);
 	}
 
 	@Override

@@ -57,7 +57,7 @@ final class VendorEditing extends EditingSupport {
 	@Override
 	protected Object getValue(Object element) {
 		if (element instanceof VendorOrder order) {
-			return order.open().indexOf(order.into()) + 1;
+			return order.into() == null ? 0 : order.open().indexOf(order.into()) + 1;
 		}
 		Long vendor = ((PreviewLine) element).vendorId();
 		List<Choice> vendors = model.assignable();
