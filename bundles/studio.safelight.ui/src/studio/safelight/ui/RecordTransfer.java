@@ -19,6 +19,19 @@ public final class RecordTransfer extends ByteArrayTransfer {
 	private RecordTransfer() {
 	}
 
+	/** What is being dragged in this workbench; not every window system tells it before it is dropped. */
+	private List<RecordReference> dragged = List.of();
+
+	/** @return what is being dragged in this workbench at the moment; empty for nothing, or nothing of ours */
+	public List<RecordReference> dragged() {
+		return dragged;
+	}
+
+	/** Whoever begins to drag records says so, and with an empty list, that it is over. */
+	public void dragged(List<RecordReference> records) {
+		dragged = List.copyOf(records);
+	}
+
 	public static RecordTransfer getInstance() {
 		return INSTANCE;
 	}

@@ -57,6 +57,16 @@ public final class SavedRecords {
 		return save(shell, open, why) ? ids : List.of();
 	}
 
+	/**
+	 * The same for a record that no command is about, such as one that was dropped somewhere.
+	 *
+	 * @return whether it is as it was saved; false where the user doesn't want to save
+	 */
+	public static boolean isSaved(IWorkbenchPage page, EClass type, long id, String why) {
+		RecordEditor<?> open = openEditor(page, type, id);
+		return open == null || save(page.getWorkbenchWindow().getShell(), List.of(open), why);
+	}
+
 	/** The editor that is meant where nothing of the type is selected in another part. */
 	private static RecordEditor<?> editor(ExecutionEvent event, EClass type) throws ExecutionException {
 		if (HandlerUtil.getActivePart(event) instanceof RecordEditor<?> editor && isOf(editor, type)) {

@@ -109,6 +109,16 @@ public abstract class HubView<R> extends ViewPart {
 		RecordEditors.open(getSite().getPage(), record.type(), record.id());
 	}
 
+	/** @return whether it means something to drop the record onto the hub; by default, nothing does */
+	protected boolean takes(RecordReference dragged) {
+		return false;
+	}
+
+	/** Takes what was dropped onto the hub; all of it is what {@link #takes} says. */
+	protected void take(List<RecordReference> dropped) {
+		// for subclasses
+	}
+
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
@@ -136,7 +146,7 @@ public abstract class HubView<R> extends ViewPart {
 		ToolBar drops = createBar(area, gap);
 		bar.createChips(area);
 		table = new RecordTable<>(area, getSite(), getSite().getId(), getTitle(), new RecordRows<>(type(), this::reference, columns())) //
-				.empty(this::showEmpty).onCount(this::showCount).following(this::isAffected).opening(this::open).refreshing(this::refresh);
+				.empty(this::showEmpty).onCount(this::showCount).following(this::isAffected).opening(this::open).refreshing(this::refresh).dropping(this::takes, this::take);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.createHeaderMenu(this::chooseColumns);
 		getSite().setSelectionProvider(table.selectionProvider());

@@ -148,6 +148,17 @@ public final class RecordTable<R> {
 		return this;
 	}
 
+	/**
+	 * Lets records be dropped onto the table.
+	 *
+	 * @param takes whether a record means something here; all that are dropped together have to
+	 * @param taker is called on the UI thread, after the drop
+	 */
+	public RecordTable<R> dropping(Predicate<RecordReference> takes, Consumer<List<RecordReference>> taker) {
+		RecordDrop.install(control(), takes, taker);
+		return this;
+	}
+
 	/** Opens rows otherwise than in the editors of their records. */
 	public RecordTable<R> opening(Consumer<R> newOpener) {
 		opener = newOpener;
@@ -290,6 +301,12 @@ public final class RecordTable<R> {
 			@Override
 			public void dragStart(DragSourceEvent event) {
 				event.doit = !table.selection().rows().isEmpty();
+				RecordTransfer.getInstance().dragged(references());
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				RecordTransfer.getInstance().dragged(List.of());
 			}
 
 			@Override

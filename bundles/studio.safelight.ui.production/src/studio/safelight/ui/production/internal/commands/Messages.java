@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String NewOrders_numbers;
 	public static String NewOrders_title;
 	public static String NewOrders_why;
+	public static String OpenInvoice_job;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,7 +14,9 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.OrderRow;
 import studio.safelight.store.lists.Page;
+import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.due.DueDates;
+import studio.safelight.ui.editors.SavedRecords;
 import studio.safelight.ui.hubs.HubColumn;
 import studio.safelight.ui.hubs.HubColumn.Emphasis;
 import studio.safelight.ui.hubs.HubFilter;
@@ -22,6 +24,7 @@ import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 import studio.safelight.ui.production.ProductionIds;
+import studio.safelight.ui.production.internal.commands.NewOrders;
 
 /** All production orders: what is late, what is next, who has it. */
 public final class ProductionHub extends HubView<OrderRow> {
@@ -107,6 +110,20 @@ public final class ProductionHub extends HubView<OrderRow> {
 	/** Shows the orders of one invoice only, until all are asked for. */
 	public void showInvoice(long id, String name) {
 		filter(OrderFilters.INVOICE, String.valueOf(id), name);
+	}
+
+	/** Of an invoice that is dropped here, orders are made. */
+	@Override
+	protected boolean takes(RecordReference dragged) {
+		return dragged.type() == SafelightPackage.Literals.INVOICE;
+	}
+
+	@Override
+	protected void take(List<RecordReference> dropped) {
+		long invoice = dropped.get(0).id();
+		if (SavedRecords.isSaved(getSite().getPage(), SafelightPackage.Literals.INVOICE, invoice, NewOrders.why())) {
+			NewOrders.start(getSite().getWorkbenchWindow(), invoice);
+		}
 	}
 
 	@Override

@@ -1,27 +1,24 @@
 package studio.safelight.ui.tasks.internal.commands;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordInput;
 
-/** What a task can be about: the record in the active editor, or the one that is selected in the active list. */
+/** What a task can be about: the row that is selected in the active part, or else the record in the active editor. */
 final class Subjects {
 
-	private static final Set<EClass> TYPES = Set.of(Literals.PRODUCTION_ORDER, Literals.INVOICE, Literals.CLIENT, Literals.SESSION);
+	/** The parameter that means the record of the editor, as a button in its head does. */
+	private static final String EDITOR = "editor"; //$NON-NLS-1$
 
 	private Subjects() {
 	}
@@ -32,13 +29,12 @@ final class Subjects {
 	 * @return the record, or empty if there is none, or it is not saved
 	 */
 	static Optional<RecordReference> find(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchPart active = HandlerUtil.getActivePart(event);
-		if (active instanceof RecordEditor<?> editor) {
-			return isAbout(editor) && saved(editor) ? Optional.of(reference(editor)) : Optional.empty();
-		}
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1
-				&& selection.getFirstElement() instanceof RecordReference reference && TYPES.contains(reference.type())) {
+		if (event.getParameter(EDITOR) == null && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				&& selection.size() == 1 && selection.getFirstElement() instanceof RecordReference reference && NewTask.isSubject(reference.type())) {
 			return Optional.of(reference);
+		}
+		if (HandlerUtil.getActivePart(event) instanceof RecordEditor<?> editor && isAbout(editor) && saved(editor)) {
+			return Optional.of(reference(editor));
 		}
 		return Optional.empty();
 	}
@@ -49,7 +45,7 @@ final class Subjects {
 	}
 
 	private static boolean isAbout(RecordEditor<?> editor) {
-		return editor.record() != null && editor.getEditorInput() instanceof RecordInput input && TYPES.contains(input.type());
+		return editor.record() != null && editor.getEditorInput() instanceof RecordInput input && NewTask.isSubject(input.type());
 	}
 
 	private static RecordReference reference(RecordEditor<?> editor) {

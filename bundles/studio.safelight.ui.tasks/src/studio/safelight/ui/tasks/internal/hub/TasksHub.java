@@ -22,6 +22,7 @@ import studio.safelight.ui.hubs.HubFilters;
 import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.hubs.Query;
 import studio.safelight.ui.tasks.TaskIds;
+import studio.safelight.ui.tasks.internal.commands.NewTask;
 
 /** What people have to do: mine, those of my department, those that are overdue. */
 public final class TasksHub extends HubView<TaskRow> {
@@ -38,7 +39,7 @@ public final class TasksHub extends HubView<TaskRow> {
 
 	@Override
 	protected List<HubColumn<TaskRow>> columns() {
-		return List.of(HubColumn.text("doneOn", Messages.TasksHub_done, 6, row -> row.doneOn() == null ? "\u25cb" : "\u2713"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return List.of(HubColumn.text("doneOn", Messages.TasksHub_done, 8, row -> row.doneOn() == null ? "\u25cb" : "\u2713"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				HubColumn.<TaskRow>text("subject", label(Literals.TASK__SUBJECT), 40, TaskRow::subject) //$NON-NLS-1$
 						.emphasized(row -> row.doneOn() == null ? Emphasis.STRONG : Emphasis.MUTED),
 				HubColumn.<TaskRow>text("dueDate", Messages.TasksHub_due, 24, this::due).emphasized(this::urgency), //$NON-NLS-1$
@@ -116,6 +117,17 @@ public final class TasksHub extends HubView<TaskRow> {
 			default -> TaskFilters.CLIENT;
 		};
 		filter(key, String.valueOf(record.id()), name);
+	}
+
+	/** About what is dropped here, tasks are made. */
+	@Override
+	protected boolean takes(RecordReference dragged) {
+		return NewTask.isSubject(dragged.type());
+	}
+
+	@Override
+	protected void take(List<RecordReference> dropped) {
+		dropped.forEach(about -> NewTask.start(getSite().getPage(), about));
 	}
 
 	@Override
