@@ -2,8 +2,9 @@ package studio.safelight.ui.editors;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -187,6 +188,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		}
 		form.problems().reset();
 		form.notice(null, IMessageProvider.NONE);
+		form.banner().hide();
 		updateHead();
 		recordShown();
 	}
@@ -196,11 +198,25 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		if (form == null) {
 			loading.fail(Failures.message(problem));
 			show(loading.control());
-		} else if (Failures.cause(problem) instanceof StoreException store && store.reason() == StoreException.Reason.NOT_FOUND) {
-			form.notice(Messages.Problem_deletedElsewhere, IMessageProvider.WARNING);
+		} else if (isDeleted(problem)) {
+			sayDeleted();
 		} else {
 			form.notice(Failures.message(problem), IMessageProvider.WARNING);
 		}
+	}
+
+	private static boolean isDeleted(Exception problem) {
+		return Failures.cause(problem) instanceof StoreException store && store.reason() == StoreException.Reason.NOT_FOUND;
+	}
+
+	private void sayDeleted() {
+		form.banner().show(NLS.bind(isDirty() ? Messages.Deleted_dirty : Messages.Deleted_clean, name()),
+				new Banner.Deed("saveAsNew", Messages.Deleted_saveAsNew, this::saveAsNew), //$NON-NLS-1$
+				new Banner.Deed("close", Messages.Deleted_close, () -> getSite().getPage().closeEditor(this, false))); //$NON-NLS-1$
+	}
+
+	private void saveAsNew() {
+		save(new RecordSaver<>(this, session, form)::saveAsNew);
 	}
 
 	/** Loads the record again, after asking where something that was edited would be lost. */
@@ -223,21 +239,31 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		if (form == null || !save(new RecordSaver<>(this, session, form)::save)) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	/** Saves once, however often that is asked for while it is going on. */
+	private boolean save(BooleanSupplier saver) {
+		if (saving) {
+			return false;
+		}
 		saving = true;
 		boolean saved = false;
 		try {
-			saved = form != null && new RecordSaver<>(this, session, form).save();
+			saved = saver.getAsBoolean();
 		} finally {
 			saving = false;
 		}
 		if (saved) {
 			adoptUri();
 			form.notice(null, IMessageProvider.NONE);
+			form.banner().hide();
 			updateHead();
 			recordShown();
-		} else {
-			monitor.setCanceled(true);
 		}
+		return saved;
 	}
 
 	private void adoptUri() {
@@ -292,7 +318,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 			return;
 		}
 		if (isDirty()) {
-			sayChanged(changed.contains(input().uri()));
+			lookForIt(changed.contains(input().uri()));
 		} else if (!input().isNew()) {
 			load(loaded -> showUnlessEdited(loaded, changed.contains(input().uri())));
 		}
@@ -305,6 +331,19 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 			sayChanged(itself);
 		} else {
 			loaded(loaded);
+		}
+	}
+
+	/** Somebody changed, or deleted, what is edited here. */
+	private void lookForIt(boolean itself) {
+		sayChanged(itself);
+		if (itself && !input().isNew()) {
+			Background.of(Messages.RecordEditor_loading, pages, monitor -> session.exists()).then(exists -> {
+				if (!exists && isDirty()) {
+					form.notice(null, IMessageProvider.NONE);
+					sayDeleted();
+				}
+			}).start();
 		}
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Form;
@@ -34,6 +33,7 @@ public final class RecordForm {
 	private final StudioInfo studio;
 	private final FormToolkit toolkit;
 	private final Form form;
+	private final Banner banner;
 	private final Label state;
 	private final ToolBarManager toolBar;
 	private final CTabFolder folder;
@@ -45,7 +45,8 @@ public final class RecordForm {
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createForm(parent);
 		form.addDisposeListener(event -> toolkit.dispose());
-		form.getBody().setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(form.getBody());
+		banner = new Banner(form.getBody());
 		Composite line = new Composite(form.getHead(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		state = new Label(line, SWT.NONE);
@@ -56,6 +57,7 @@ public final class RecordForm {
 		form.setHeadClient(line);
 		folder = new CTabFolder(form.getBody(), SWT.BOTTOM | SWT.FLAT);
 		folder.setHighlightEnabled(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		problems = new Problems(session, form.getMessageManager());
 	}
 
@@ -90,6 +92,11 @@ public final class RecordForm {
 		} else {
 			form.getMessageManager().addMessage(form, text, null, type);
 		}
+	}
+
+	/** The line that says something about the record as a whole. */
+	Banner banner() {
+		return banner;
 	}
 
 	/** The commands in the head. */

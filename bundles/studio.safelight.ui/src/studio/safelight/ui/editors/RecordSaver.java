@@ -1,14 +1,15 @@
 package studio.safelight.ui.editors;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -19,6 +20,7 @@ import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Failures;
 import studio.safelight.ui.jobs.Patience;
 import studio.safelight.ui.records.Difference;
+import studio.safelight.ui.records.Difference.Place;
 import studio.safelight.ui.records.Loaded;
 import studio.safelight.ui.records.RecordCopy;
 import studio.safelight.ui.records.RecordSession;
@@ -46,25 +48,40 @@ final class RecordSaver<T extends Entity> {
 			return false;
 		}
 		try {
-			String[] veto = new String[1];
-			patiently(() -> {
-				veto[0] = editor.veto(session.record());
-				if (veto[0] == null) {
-					session.save(editor.savedAlong(session.record()));
-				}
-			});
-			if (veto[0] != null) {
-				tell(NLS.bind(Messages.Problem_fix, veto[0]));
-				return false;
-			}
+			save(session.record());
 			session.saved();
 			return true;
+		} catch (VetoException e) {
+			tell(NLS.bind(Messages.Problem_fix, e.getMessage()));
+			return false;
 		} catch (ConflictException e) {
 			return settle(e);
 		} catch (IOException | RuntimeException e) {
 			tell(Failures.message(e));
 			return false;
 		}
+	}
+
+	/** The editor has something against saving. */
+	private static final class VetoException extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		private VetoException(String message) {
+			super(message);
+		}
+	}
+
+	private void save(T record) throws IOException {
+		patiently(() -> {
+			String veto = editor.veto(record);
+			if (veto != null) {
+				throw new VetoException(veto);
+			}
+			Set<Resource> all = new LinkedHashSet<>(editor.savedAlong(session.record()));
+			all.add(record.eResource());
+			session.store().save(all);
+		});
 	}
 
 	/** What was chosen a moment ago may still be on its way from the database. */
@@ -85,27 +102,56 @@ final class RecordSaver<T extends Entity> {
 		try {
 			Loaded<T> theirs = loadTheirs();
 			Formats formats = new Formats(form.studio());
-			List<Difference> differences = Difference.between(session.record(), theirs.root(), formats::of);
-			return switch (new ConflictDialog(shell(), editor.name(), differences).choose()) {
+			ConflictDialog dialog = new ConflictDialog(shell(), editor.name(), Difference.between(session.record(), theirs.root(), session.base(), formats::of));
+			return switch (dialog.choose()) {
 				case TAKE_THEIRS -> {
 					editor.savedElsewhere(theirs);
 					yield true;
 				}
-				case SAVE_MINE -> {
-					RecordCopy.apply(session.record(), theirs.root());
-					patiently(() -> {
-					Set<Resource> all = new LinkedHashSet<>(editor.savedAlong(session.record()));
-					all.add(theirs.root().eResource());
-					session.store().save(all);
-				});
-					editor.savedElsewhere(theirs);
-					yield true;
-				}
+				case SAVE_MINE -> merge(theirs, Set.of());
+				case SAVE_CHOSEN -> merge(theirs, dialog.theirs());
 				case KEEP_EDITING -> false;
 			};
-		} catch (StoreException e) {
-			tell(e.reason() == StoreException.Reason.NOT_FOUND ? conflict.getMessage() : Failures.message(e));
+		} catch (VetoException e) {
+			tell(NLS.bind(Messages.Problem_fix, e.getMessage()));
 			return false;
+		} catch (StoreException e) {
+			if (e.reason() == StoreException.Reason.NOT_FOUND) {
+				return isKeptAsNew() && saveAsNew();
+			}
+			tell(Failures.message(e));
+			return false;
+		} catch (IOException | RuntimeException e) {
+			tell(Failures.message(e));
+			return false;
+		}
+	}
+
+	private boolean merge(Loaded<T> theirs, Set<Place> kept) throws IOException {
+		RecordCopy.apply(session.record(), theirs.root(), kept);
+		save(theirs.root());
+		editor.savedElsewhere(theirs);
+		return true;
+	}
+
+	private boolean isKeptAsNew() {
+		return MessageDialog.open(MessageDialog.WARNING, shell(), NLS.bind(Messages.Problem_cantSave, editor.name()),
+				NLS.bind(Messages.Deleted_question, editor.name()), SWT.SHEET, Messages.Deleted_saveAsNew, Messages.ConflictDialog_keepEditing) == 0;
+	}
+
+	/**
+	 * Saves what is edited as a new record, as the one that it was is not there any more.
+	 *
+	 * @return whether it was saved; for the UI thread
+	 */
+	boolean saveAsNew() {
+		try {
+			Loaded<T> copy = session.asNew();
+			save(copy.root());
+			List<Loaded<T>> loaded = new ArrayList<>();
+			patiently(() -> loaded.add(session.load(copy.root().eResource().getURI())));
+			editor.savedElsewhere(loaded.get(0));
+			return true;
 		} catch (IOException | RuntimeException e) {
 			tell(Failures.message(e));
 			return false;

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Choices_inactive;
 	public static String Choices_none;
 	public static String DateField_calendar;
 	public static String DetailTable_add;
@@ -19,6 +20,7 @@ final class Messages extends NLS {
 	public static String Formats_number;
 	public static String NumberField_automatic;
 	public static String NumberField_draw;
+	public static String Problems_named;
 	public static String Search_none;
 	public static String Search_searching;
 	public static String Search_unknown;

@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IMessageManager;
 
 import studio.safelight.model.Entity;
+import studio.safelight.model.labels.Labels;
 import studio.safelight.model.validation.ModelValidation;
 import studio.safelight.ui.records.RecordSession;
 
@@ -119,9 +121,16 @@ public final class Problems {
 	public List<String> all() {
 		showAll = true;
 		refresh();
-		List<String> all = new ArrayList<>(input.values());
+		List<String> all = new ArrayList<>();
+		input.forEach((control, problem) -> all.add(named(control, problem)));
 		found().forEach(problem -> all.add(problem.message()));
 		return all;
+	}
+
+	/** What was typed into a field says by itself what it should be, and not where. */
+	private String named(Control control, String problem) {
+		return places.stream().filter(place -> place.control() == control).findFirst()
+				.map(place -> NLS.bind(Messages.Problems_named, Labels.of(place.feature()), problem)).orElse(problem);
 	}
 
 	/** Begins anew, for a record that was loaded. */

@@ -51,8 +51,15 @@ final class ReferenceEditing<E extends Entity> extends EditingSupport {
 		editor.setInput(choices);
 	}
 
+	/** What is set stays in the list, even if it can't be chosen any more. */
 	@Override
 	protected CellEditor getCellEditor(Object element) {
+		Choice present = present(element);
+		List<Choice> all = new ArrayList<>(choices);
+		if (!all.contains(present)) {
+			all.add(present);
+		}
+		editor.setInput(all);
 		return editor;
 	}
 
@@ -63,8 +70,13 @@ final class ReferenceEditing<E extends Entity> extends EditingSupport {
 
 	@Override
 	protected Object getValue(Object element) {
-		long id = ((EObject) element).eGet(reference) instanceof Entity entity ? entity.getId() : 0;
-		return choices.stream().filter(choice -> choice.id() == id).findFirst().orElse(NONE);
+		return present(element);
+	}
+
+	private Choice present(Object element) {
+		return ((EObject) element).eGet(reference) instanceof Entity entity
+				? choices.stream().filter(choice -> choice.id() == entity.getId()).findFirst().orElseGet(() -> new Choice(entity.getId(), ReferenceField.nameOf(entity)))
+				: NONE;
 	}
 
 	@Override

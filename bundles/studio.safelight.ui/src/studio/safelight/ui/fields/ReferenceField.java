@@ -8,6 +8,8 @@ import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 
@@ -120,7 +122,17 @@ public final class ReferenceField {
 	}
 
 	private Choice present() {
-		return value.getValue() instanceof Entity entity ? new Choice(entity.getId(), Objects.requireNonNullElse(Names.of(entity), "")) : null; //$NON-NLS-1$
+		return value.getValue() instanceof Entity entity ? new Choice(entity.getId(), nameOf(entity)) : null;
+	}
+
+	/** @return what a record is called where it is chosen, or was once, as it may be inactive by now; an empty text for null */
+	static String nameOf(EObject record) {
+		if (record == null) {
+			return ""; //$NON-NLS-1$
+		}
+		String name = Objects.requireNonNullElse(Names.of(record), ""); //$NON-NLS-1$
+		EStructuralFeature inactive = record.eClass().getEStructuralFeature("inactive"); //$NON-NLS-1$
+		return inactive != null && Boolean.TRUE.equals(record.eGet(inactive)) ? NLS.bind(Messages.Choices_inactive, name) : name;
 	}
 
 	private void choose() {
@@ -129,7 +141,7 @@ public final class ReferenceField {
 			value.setValue(null);
 		} else if (present() == null || present().id() != chosen.id()) {
 			session.<EObject>refer(type, chosen.id(), combo, object -> {
-				if (chosen.equals(selected())) {
+				if (!combo.isDisposed() && chosen.equals(selected())) {
 					value.setValue(object);
 				}
 			});

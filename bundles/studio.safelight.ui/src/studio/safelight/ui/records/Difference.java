@@ -19,28 +19,53 @@ import studio.safelight.model.labels.Names;
 /**
  * Something that two states of a record have differently.
  *
- * @param label what differs, such as <em>Status</em> or <em>Line 3: Quantity</em>
+ * @param label    what differs, such as <em>Status</em> or <em>Line 3: Quantity</em>
+ * @param mine     what it is in the one
+ * @param theirs   what it is in the other
+ * @param place    where it is, for {@link RecordCopy}
+ * @param byThem   whether only the other differs from what both began with
  */
-public record Difference(String label, String mine, String theirs) {
+public record Difference(String label, String mine, String theirs, Place place, boolean byThem) {
 
 	/**
+	 * Where a difference is.
+	 *
+	 * @param part    what has the feature, of the one state; of the other where only that has the part
+	 * @param feature what differs; null where only one of the two has the part
+	 */
+	public record Place(Entity part, EStructuralFeature feature) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Place place && place.part == part && place.feature == feature;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(part) * 31 + Objects.hashCode(feature);
+		}
+	}
+
+	/**
+	 * @param base   what both began with; null where that is not known
 	 * @param format writes a value of a feature
 	 * @return all that differs, parts matched by their keys; keys, versions and the order of parts do not count
 	 */
-	public static List<Difference> between(Entity mine, Entity theirs, BiFunction<EStructuralFeature, Object, String> format) {
+	public static List<Difference> between(Entity mine, Entity theirs, Entity base, BiFunction<EStructuralFeature, Object, String> format) {
 		List<Difference> differences = new ArrayList<>();
-		new Comparison(format, differences).compare("", mine, theirs); //$NON-NLS-1$
+		new Comparison(format, differences).compare("", mine, theirs, base); //$NON-NLS-1$
 		return differences;
 	}
 
 	private record Comparison(BiFunction<EStructuralFeature, Object, String> format, List<Difference> differences) {
 
-		private void compare(String prefix, EObject mine, EObject theirs) {
+		private void compare(String prefix, Entity mine, Entity theirs, Entity base) {
 			for (EStructuralFeature feature : mine.eClass().getEAllStructuralFeatures()) {
 				if (feature instanceof EReference reference && reference.isContainment()) {
-					compareParts(prefix, reference, mine, theirs);
-				} else if (isCompared(feature)) {
-					compareValue(prefix, feature, mine.eGet(feature), theirs.eGet(feature));
+					compareParts(prefix, reference, mine, theirs, base);
+				} else if (isCompared(feature) && !same(feature, mine, theirs)) {
+					differences.add(new Difference(prefix + Labels.of(feature), text(feature, mine), text(feature, theirs), new Place(mine, feature),
+							base != null && same(feature, mine, base)));
 				}
 			}
 		}
@@ -51,27 +76,42 @@ public record Difference(String label, String mine, String theirs) {
 			return !technical && !upward && !feature.isMany();
 		}
 
-		private void compareValue(String prefix, EStructuralFeature feature, Object mine, Object theirs) {
-			boolean same = mine instanceof Entity a && theirs instanceof Entity b ? a.getId() == b.getId() && a.eClass() == b.eClass()
-					: Objects.equals(format.apply(feature, mine), format.apply(feature, theirs));
-			if (!same) {
-				differences.add(new Difference(prefix + Labels.of(feature), format.apply(feature, mine), format.apply(feature, theirs)));
+		private boolean same(EStructuralFeature feature, EObject one, EObject other) {
+			return one.eGet(feature) instanceof Entity a && other.eGet(feature) instanceof Entity b ? a.getId() == b.getId() && a.eClass() == b.eClass()
+					: Objects.equals(text(feature, one), text(feature, other));
+		}
+
+		private String text(EStructuralFeature feature, EObject object) {
+			return format.apply(feature, object.eGet(feature));
+		}
+
+		private void compareParts(String prefix, EReference reference, Entity mine, Entity theirs, Entity base) {
+			Map<Long, Entity> others = byKey(reference, theirs);
+			Map<Long, Entity> bases = base == null ? Map.of() : byKey(reference, base);
+			for (Entity part : parts(reference, mine)) {
+				Entity other = part.getId() == 0 ? null : others.remove(part.getId());
+				Entity before = part.getId() == 0 ? null : bases.get(part.getId());
+				String name = prefix + partName(reference, part);
+				if (other != null) {
+					compare(NLS.bind(Messages.Difference_part, name), part, other, before);
+				} else {
+					differences.add(new Difference(name, text(part), Messages.Difference_none, new Place(part, null), before != null && isUnchanged(part, before)));
+				}
+			}
+			for (Entity part : others.values()) {
+				differences.add(new Difference(prefix + partName(reference, part), Messages.Difference_none, text(part), new Place(part, null),
+						base != null && !bases.containsKey(part.getId())));
 			}
 		}
 
-		private void compareParts(String prefix, EReference reference, EObject mine, EObject theirs) {
-			Map<Long, Entity> others = new LinkedHashMap<>();
-			parts(reference, theirs).forEach(part -> others.put(part.getId(), part));
-			for (Entity part : parts(reference, mine)) {
-				Entity other = part.getId() == 0 ? null : others.remove(part.getId());
-				String name = prefix + partName(reference, part);
-				if (other == null) {
-					differences.add(new Difference(name, text(part), Messages.Difference_none));
-				} else {
-					compare(NLS.bind(Messages.Difference_part, name), part, other);
-				}
-			}
-			others.values().forEach(part -> differences.add(new Difference(prefix + partName(reference, part), Messages.Difference_none, text(part))));
+		private boolean isUnchanged(Entity part, Entity before) {
+			return between(part, before, null, format).isEmpty();
+		}
+
+		private static Map<Long, Entity> byKey(EReference reference, EObject owner) {
+			Map<Long, Entity> parts = new LinkedHashMap<>();
+			parts(reference, owner).forEach(part -> parts.put(part.getId(), part));
+			return parts;
 		}
 
 		private static String text(Entity part) {

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -30,6 +31,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Widget;
 
 import studio.safelight.model.Entity;
+import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
@@ -67,6 +69,9 @@ public final class RecordSession<T extends Entity> {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<OpenInput> inputs = new CopyOnWriteArrayList<>();
 	private volatile T shown;
+
+	/** The record as it was shown, before anything was edited. */
+	private T base;
 	private int pending;
 
 	/**
@@ -159,6 +164,19 @@ public final class RecordSession<T extends Entity> {
 		return new RecordLoader(store, Set.of()).load(uri, depth);
 	}
 
+	/** @return whether the record is still in the studio; beside the UI thread */
+	public boolean exists() throws IOException {
+		try {
+			new RecordLoader(store, Set.of()).load(uri(), 0);
+			return true;
+		} catch (StoreException e) {
+			if (e.reason() == StoreException.Reason.NOT_FOUND) {
+				return false;
+			}
+			throw e;
+		}
+	}
+
 	/** Makes a new record, beside the UI thread. */
 	public Loaded<T> create(Maker<T> maker) throws IOException {
 		RecordLoader loader = new RecordLoader(store, Set.of());
@@ -175,6 +193,7 @@ public final class RecordSession<T extends Entity> {
 		List<Resource> old = List.copyOf(resources.getResources());
 		resources.getResources().addAll(List.copyOf(loaded.resources().getResources()));
 		shown = loaded.root();
+		base = EcoreUtil.copy(shown);
 		record.setValue(shown);
 		resources.getResources().removeAll(old);
 		stack.saveIsDone();
@@ -195,7 +214,28 @@ public final class RecordSession<T extends Entity> {
 	public void saved() {
 		stack.endTyping();
 		stack.saveIsDone();
+		base = EcoreUtil.copy(shown);
 		changed();
+	}
+
+	/** @return the record as it was when it was loaded or last saved; to be compared with, not to be changed */
+	public T base() {
+		return base;
+	}
+
+	/** @return a copy of what is edited that was never saved, with a resource of its own; the session still has the record */
+	public Loaded<T> asNew() {
+		T copy = EcoreUtil.copy(shown);
+		forgetKeys(copy);
+		copy.eAllContents().forEachRemaining(RecordSession::forgetKeys);
+		ResourceSet set = store.newResourceSet();
+		store.add(set, copy);
+		return new Loaded<>(copy, set);
+	}
+
+	private static void forgetKeys(EObject object) {
+		((Entity) object).setId(0);
+		((Entity) object).setVersion(0);
 	}
 
 	/** @return the URI of the record */
