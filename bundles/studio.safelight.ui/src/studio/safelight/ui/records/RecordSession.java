@@ -190,12 +190,11 @@ public final class RecordSession<T extends Entity> {
 	/** Shows what was loaded instead of what was there; what was edited and not saved is gone, and there is nothing to undo. */
 	public void show(Loaded<T> loaded) {
 		stack.flush();
-		List<Resource> old = List.copyOf(resources.getResources());
+		resources.getResources().clear(); // first: what is loaded refers to what was loaded with it, not to what was there
 		resources.getResources().addAll(List.copyOf(loaded.resources().getResources()));
 		shown = loaded.root();
 		base = EcoreUtil.copy(shown);
 		record.setValue(shown);
-		resources.getResources().removeAll(old);
 		stack.saveIsDone();
 		changed();
 	}

@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.print.PrintIds;
 import studio.safelight.ui.tests.driver.UiThread;
@@ -42,6 +43,13 @@ final class OpenOrders {
 		List<Long> ids = store().lists().find(Literals.PRODUCTION_ORDER__NUMBER, number);
 		UiThread.run(() -> RecordEditors.open(page(), Literals.PRODUCTION_ORDER, ids.get(0)));
 		workbench.awaitText("ProductionOrder.number", number);
+	}
+
+	/** Opens an order by its key, and waits until its form is there. */
+	void open(long id) {
+		UiThread.run(() -> RecordEditors.open(page(), Literals.PRODUCTION_ORDER, id));
+		UiThread.await("the order is open", () -> page().getActiveEditor() instanceof RecordEditor<?> editor && editor.record() != null
+				&& editor.record().getId() == id && workbench.isShown("ProductionOrder.number"));
 	}
 
 	/** Opens an invoice by its number, and waits until its form is there. */
