@@ -1,0 +1,2 @@
+/** Says what is missing among the texts of all bundles: by bundle, file and key. */
+package studio.safelight.texts;
