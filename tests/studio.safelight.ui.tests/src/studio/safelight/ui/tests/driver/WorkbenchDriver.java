@@ -262,6 +262,28 @@ public final class WorkbenchDriver {
 		UiThread.settle();
 	}
 
+	/** Begins to edit a cell of a table by a double click; nothing happens where it can't be edited. */
+	public void editCell(String tableId, int row, int column) {
+		Table table = find(Table.class, tableId);
+		UiThread.await("row " + row + " of " + tableId, () -> table.getItemCount() > row && table.getItem(row).getBounds(column).width > 0);
+		UiThread.later(() -> {
+			TableItem item = table.getItem(row);
+			table.showItem(item);
+			table.setFocus();
+			table.setSelection(item);
+			Event selected = new Event();
+			selected.item = item;
+			table.notifyListeners(SWT.Selection, selected);
+			Event press = new Event();
+			press.button = 1;
+			press.count = 2;
+			press.x = item.getBounds(column).x + 4;
+			press.y = item.getBounds(column).y + 4;
+			table.notifyListeners(SWT.MouseDoubleClick, press);
+		});
+		UiThread.settle();
+	}
+
 	/** Presses the mouse in a cell of a tree, in the row, wherever it stands, that begins with the text. */
 	public void clickCell(String treeId, String firstColumn, int column) {
 		TreeItem row = treeItem(treeId, firstColumn);

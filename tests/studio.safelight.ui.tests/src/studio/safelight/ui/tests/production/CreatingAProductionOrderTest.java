@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.safelight.model.ProductionOrder;
+import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.store.lists.TaskFilter;
 import studio.safelight.ui.print.PrintIds;
 import studio.safelight.ui.production.ProductionIds;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
@@ -47,16 +53,23 @@ class CreatingAProductionOrderTest {
 		chooseVendorsAndDetails();
 		editThePreviewAndCreate();
 		openTheOrderOfTheFramer();
+		long order = UiThread.call(orders::openId);
 		verifyTheGeneralTab();
+		correctTheAddressInTheInvoice();
 		String number = drawANumber();
+		enterTheGeneralFields();
 		editTheDetails();
 		enterNotes();
 		workbench.menu("File", "Save");
 		orders.awaitSaved();
 		printBoth();
+		makeATask();
+		workbench.tab("order.general");
+		workbench.type("ProductionOrder.vendorAmount", "152.40");
 		workbench.menu("File", "Save and close");
 		UiThread.await("the order is closed", () -> !orders.isAnyOpen());
 		UiThread.await("the hub shows its number", () -> workbench.row(ProductionIds.HUB + ".table", 0).get(0).equals(number));
+		verifyWhatIsSaved(order, number);
 	}
 
 	/** 1: from the Invoices hub. */
@@ -121,6 +134,70 @@ class CreatingAProductionOrderTest {
 		workbench.screenshot("order-general");
 	}
 
+	/** 4, Client/Shipping: view-only here; what is corrected in the invoice shows without closing the order. */
+	private void correctTheAddressInTheInvoice() {
+		workbench.click(workbench.find(ToolItem.class, "the button Invoice", item -> item.getText().equals("Invoice") && item.isEnabled()));
+		workbench.awaitText("Invoice.number", "5060");
+		workbench.type("Invoice.deliveryDate", "2031-03-07");
+		workbench.menu("File", "Save and close");
+		UiThread.await("the order follows", () -> workbench.isShown("order.deliveryDate") && workbench.text("order.deliveryDate").contains("2031"));
+	}
+
+	/** 4, Invoice and General: each field that can be entered. The type and the order date are as they were assigned. */
+	private void enterTheGeneralFields() {
+		workbench.choose("Invoice.status", "In production");
+		workbench.type("Invoice.statusDueDate", "2031-03-07");
+		assertEquals("Albums and frames", workbench.text("ProductionOrder.type"));
+		assertFalse(workbench.text("order.orderDate").isBlank());
+		workbench.choose("ProductionOrder.enteredBy", "mara");
+		workbench.choose("ProductionOrder.completedBy", "sofia");
+		workbench.type("ProductionOrder.statusDueDate", "2031-02-03");
+		workbench.choose("ProductionOrder.department", "Finishing");
+		workbench.choose("ProductionOrder.assignedUser", "emre");
+		workbench.choose("ProductionOrder.priority", "High");
+		workbench.choose("ProductionOrder.reorderReason", "Damaged in transit");
+		workbench.type("ProductionOrder.vendorAmount", "148.90");
+		UiThread.await("the reason is entered", () -> workbench.text("ProductionOrder.reorderReason").equals("Damaged in transit"));
+	}
+
+	/** 8: linked to the order and to the related client, session and invoice. */
+	private void makeATask() {
+		workbench.click(workbench.find(ToolItem.class, "the button Task", item -> item.getText().equals("Task") && item.isEnabled()));
+		UiThread.await("the task is about the order", () -> workbench.isShown("Task.order") && !workbench.text("Task.order").isBlank());
+		workbench.awaitText("Task.client", "Anna Weber");
+		workbench.awaitText("Task.invoice", "Invoice 5060");
+		assertFalse(workbench.text("Task.session").isBlank());
+		workbench.type("Task.subject", "Call the framer about the corners");
+		workbench.menu("File", "Save and close");
+		UiThread.await("the order is in front again", () -> workbench.isShown("order.general"));
+	}
+
+	/** 9: all of it is in the studio. */
+	private static void verifyWhatIsSaved(long id, String number) throws Exception {
+		ProductionOrder order = OpenOrders.store().transaction(transaction -> {
+			ProductionOrder found = transaction.load(Literals.PRODUCTION_ORDER, id);
+			EcoreUtil.resolveAll(found);
+			EcoreUtil.resolveAll(found.getInvoice());
+			return found;
+		});
+		assertEquals(number, order.getNumber());
+		assertEquals("In production", order.getInvoice().getStatus().getName());
+		assertEquals(LocalDate.of(2031, 3, 7), order.getInvoice().getStatusDueDate());
+		assertEquals("mara", order.getEnteredBy().getName());
+		assertEquals("sofia", order.getCompletedBy().getName());
+		assertEquals(LocalDate.of(2031, 2, 3), order.getStatusDueDate());
+		assertEquals("Finishing", order.getDepartment().getName());
+		assertEquals("emre", order.getAssignedUser().getName());
+		assertEquals("High", order.getPriority().getName());
+		assertEquals("Damaged in transit", order.getReorderReason().getName());
+		assertEquals(0, new BigDecimal("152.40").compareTo(order.getVendorAmount()));
+		assertEquals("Check the corners before packing", order.getInHouseNotes());
+		assertEquals("Wrap each frame singly", order.getVendorNotes());
+		assertEquals("Waiting for the delivery of oak", order.getHistory().get(0).getNotes());
+		assertEquals(3, order.getDetails().size());
+		assertEquals(1, OpenOrders.store().lists().countTasks(TaskFilter.ALL.withOrder(id), 10));
+	}
+
 	private String drawANumber() {
 		assertEquals("", workbench.text("ProductionOrder.number"));
 		workbench.click("order.drawNumber");
@@ -143,6 +220,7 @@ class CreatingAProductionOrderTest {
 		workbench.tab("order.notes");
 		workbench.type("ProductionOrder.inHouseNotes", "Check the corners before packing");
 		workbench.type("ProductionOrder.vendorNotes", "Wrap each frame singly");
+		workbench.type("StatusChange.notes", "Waiting for the delivery of oak");
 		workbench.screenshot("order-notes");
 	}
 
@@ -158,6 +236,7 @@ class CreatingAProductionOrderTest {
 		assertTrue(work.contains("Wrap each frame singly"), work);
 		assertFalse(purchase.contains("Check the corners before packing"), purchase);
 		assertTrue(purchase.contains("Wrap each frame singly"), purchase);
+		assertFalse(work.contains("delivery of oak") || purchase.contains("delivery of oak"), "notes on the status are history");
 	}
 
 	private static Path awaitFile(Path file) {

@@ -59,6 +59,11 @@ final class OpenOrders {
 		workbench.awaitText("Invoice.number", number);
 	}
 
+	/** @return the key of the record that is open; on the workbench's thread */
+	long openId() {
+		return ((RecordEditor<?>) page().getActiveEditor()).record().getId();
+	}
+
 	/** @return whether any order is open */
 	boolean isAnyOpen() {
 		return UiThread.call(() -> Arrays.stream(page().getEditorReferences())
