@@ -37,6 +37,7 @@ import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.hubs.FocusedSelection;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
+import studio.safelight.ui.records.Draft;
 import studio.safelight.ui.records.Loaded;
 import studio.safelight.ui.records.RecordSession;
 
@@ -53,7 +54,10 @@ import studio.safelight.ui.records.RecordSession;
 public abstract class RecordEditor<T extends Entity> extends EditorPart implements INavigationLocationProvider {
 
 	private final StudioStore.ChangeListener storeListener = this::storeChanged;
+	private final DraftFolder drafts = new DraftFolder();
 	private RecordSession<T> session;
+	private DraftKeeper keeper;
+	private String draftKey;
 	private StudioInfo studio;
 	private Composite pages;
 	private LoadingPage loading;
@@ -132,6 +136,8 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		EClass type = input().type();
 		session = new RecordSession<>(store, type, depth());
 		session.onChange(this::updateDirty);
+		draftKey = input().draft() != null ? input().draft() : DraftFolder.key(store.location().toString(), input().uri());
+		keeper = new DraftKeeper(session, drafts, draftKey, this::getPartName, site.getShell().getDisplay());
 		store.addChangeListener(storeListener);
 		site.setSelectionProvider(new FocusedSelection());
 		new StackHandlers(session.stack()).activate(site);
@@ -147,7 +153,60 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	}
 
 	private void load() {
-		load(this::loaded);
+		if (form == null) {
+			loadFirst();
+		} else {
+			load(this::loaded);
+		}
+	}
+
+	/** A record with what was edited in it when the program ended, if there is anything of that. */
+	private record Opened<T extends Entity>(Loaded<T> loaded, Draft draft, boolean deleted) {
+	}
+
+	private void loadFirst() {
+		loading.wait(getPartName());
+		showBusy(true);
+		Background.of(Messages.RecordEditor_loading, pages, monitor -> open()).then(this::opened).otherwise(this::notLoaded).start();
+	}
+
+	private Opened<T> open() throws IOException {
+		Draft draft = drafts.read(draftKey);
+		if (draft == null) {
+			return new Opened<>(input().isNew() ? session.create(this::make) : session.load(input().uri()), null, false);
+		}
+		if (input().isNew()) {
+			return new Opened<>(session.create(this::make, draft), draft, false);
+		}
+		try {
+			return new Opened<>(session.load(draft), draft, false);
+		} catch (StoreException e) {
+			if (isDeleted(e)) {
+				return new Opened<>(session.create(this::make, draft), draft, true);
+			}
+			throw e;
+		}
+	}
+
+	private void opened(Opened<T> opened) {
+		loaded(opened.loaded());
+		if (opened.draft() != null) {
+			keeper.found();
+			session.restore(opened.draft(), Messages.Draft_restored);
+			if (opened.deleted()) {
+				sayDeleted();
+			} else {
+				form.banner().show(Messages.Draft_restored, new Banner.Deed("discard", Messages.Draft_discard, this::discardDraft)); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private void discardDraft() {
+		if (input().isNew()) {
+			getSite().getPage().closeEditor(this, false);
+		} else {
+			reload();
+		}
 	}
 
 	private void load(Consumer<Loaded<T>> then) {
@@ -269,6 +328,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	private void adoptUri() {
 		if (!session.uri().equals(input().uri())) {
 			setInputWithNotify(RecordInput.of(session.uri()));
+			keeper.rename(DraftFolder.key(session.store().location().toString(), session.uri()));
 		}
 	}
 
@@ -434,6 +494,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	public void dispose() {
 		if (session != null) {
 			session.store().removeChangeListener(storeListener);
+			keeper.close();
 		}
 		super.dispose();
 	}

@@ -32,9 +32,17 @@ public final class RecordInput extends PlatformObject implements IEditorInput, I
 	private final URI uri;
 	private final Map<EStructuralFeature, Object> values;
 
+	/** What the draft of a new record is known by that was begun before; null for a record that is begun now. */
+	private final String draft;
+
 	private RecordInput(EClass type, URI uri, Map<EStructuralFeature, ?> values) {
+		this(type, uri, values, null);
+	}
+
+	private RecordInput(EClass type, URI uri, Map<EStructuralFeature, ?> values, String draft) {
 		this.type = type;
 		this.uri = uri;
+		this.draft = draft;
 		this.values = new LinkedHashMap<>(values);
 	}
 
@@ -61,6 +69,15 @@ public final class RecordInput extends PlatformObject implements IEditorInput, I
 	 */
 	public static RecordInput ofNew(EClass type, Map<EStructuralFeature, ?> values) {
 		return new RecordInput(type, null, values);
+	}
+
+	/** @return the input for a record that has a draft */
+	static RecordInput of(DraftFolder.Found found) {
+		return found.draft().uri() == null ? new RecordInput(found.draft().type(), null, Map.of(), found.key()) : of(found.draft().uri());
+	}
+
+	String draft() {
+		return draft;
 	}
 
 	static RecordInput restore(IMemento memento) {

@@ -1,10 +1,15 @@
 package studio.safelight.ui.records;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 
 /**
@@ -29,6 +34,23 @@ public final class EditingStack extends BasicCommandStack {
 		}
 	}
 
+	/** Where a value was set. */
+	record Place(EObject owner, EStructuralFeature feature) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Place place && place.owner == owner && place.feature == feature;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(owner) * 31 + feature.hashCode();
+		}
+	}
+
+	/** Where single values were set since the last save, with what was there before. */
+	private final Map<Place, Object> originals = new LinkedHashMap<>();
+
 	private boolean typing;
 	private Typing last;
 
@@ -44,8 +66,29 @@ public final class EditingStack extends BasicCommandStack {
 		last = null;
 	}
 
+	/** @return where single values were set by commands of their own since the last save and are others now */
+	List<Place> changed() {
+		return originals.entrySet().stream().filter(entry -> !Objects.equals(entry.getValue(), entry.getKey().owner().eGet(entry.getKey().feature(), false)))
+				.map(Map.Entry::getKey).toList();
+	}
+
+	@Override
+	public void saveIsDone() {
+		originals.clear();
+		super.saveIsDone();
+	}
+
+	@Override
+	public void flush() {
+		originals.clear();
+		super.flush();
+	}
+
 	@Override
 	public void execute(Command command) {
+		if (command instanceof SetCommand set && set.getOwner() != null && set.getFeature() != null && !set.getFeature().isMany()) {
+			originals.putIfAbsent(new Place(set.getOwner(), set.getFeature()), set.getOwner().eGet(set.getFeature(), false));
+		}
 		if (command instanceof SetCommand set && changesNothing(set)) {
 			set.dispose();
 		} else if (typing && command instanceof SetCommand set && set.canExecute()) {

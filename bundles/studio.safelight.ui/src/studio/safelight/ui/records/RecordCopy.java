@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import studio.safelight.model.Entity;
 import studio.safelight.ui.records.Difference.Place;
@@ -106,14 +107,25 @@ public final class RecordCopy {
 		wanted.forEach(this::copyParts);
 	}
 
+	@SuppressWarnings("unchecked")
 	private void copyValues(EObject from, EObject to) {
 		for (EStructuralFeature feature : from.eClass().getEAllStructuralFeatures()) {
 			boolean technical = feature.getEContainingClass().getName().equals("Entity"); //$NON-NLS-1$
 			boolean structural = feature instanceof EReference reference && (reference.isContainment() || reference.isContainer());
-			if (!technical && !structural && !feature.isMany() && !kept.contains(new Place((Entity) from, feature))) {
+			if (!technical && !structural && feature.isMany() && feature instanceof EReference) {
+				copyReferences((InternalEList<EObject>) from.eGet(feature), (List<EObject>) to.eGet(feature));
+			} else if (!technical && !structural && !feature.isMany() && !kept.contains(new Place((Entity) from, feature))) {
 				Object value = from.eGet(feature, false);
 				to.eSet(feature, value instanceof EObject object ? reference(object) : value);
 			}
+		}
+	}
+
+	private void copyReferences(InternalEList<EObject> from, List<EObject> to) {
+		List<EObject> wanted = from.basicList().stream().map(this::reference).toList();
+		if (!wanted.equals(to)) {
+			to.clear();
+			to.addAll(wanted);
 		}
 	}
 
