@@ -355,8 +355,11 @@ public final class RecordSession<T extends Entity> {
 	public <R> void ask(String name, Widget owner, Background.Work<R> question, Consumer<? super R> taker) {
 		begin();
 		Background.of(name, owner, question).then(answer -> {
-			end();
-			taker.accept(answer);
+			try {
+				taker.accept(answer);
+			} finally {
+				end();
+			}
 		}).otherwise(problem -> {
 			end();
 			Failures.show(owner, name, problem);

@@ -49,7 +49,7 @@ final class InvoiceLinesTable {
 		DetailTable<InvoiceLine> table = new DetailTable<>(session, studio, parent, Literals.INVOICE__LINES);
 		LinesClipboard clipboard = new LinesClipboard(session, formats, table, this::newLine);
 		return table.remarking(this::remark) //
-				.search(Literals.INVOICE_LINE__ITEM, 14, InvoiceLinesTable::identifier, new ItemSearch(session, formats)) //
+				.search(Literals.INVOICE_LINE__ITEM, 14, InvoiceLinesTable::item, new ItemSearch(session, formats)) //
 				.text(Literals.INVOICE_LINE__DESCRIPTION, 28) //
 				.entering(InvoiceLinesTable::isBlank) //
 				.quantity(Literals.INVOICE_LINE__QUANTITY, 10) //
@@ -92,6 +92,11 @@ final class InvoiceLinesTable {
 	private static boolean isBlank(InvoiceLine line) {
 		return line.getItem() == null && line.getDescription() == null && line.getImage() == null && line.getNotes() == null
 				&& (line.getUnitPrice() == null || line.getUnitPrice().signum() == 0);
+	}
+
+	private static String item(InvoiceLine line) {
+		boolean inactive = line.getItem() != null && line.getItem().isInactive();
+		return inactive ? NLS.bind(Messages.InvoiceLines_inactive, identifier(line)) : identifier(line);
 	}
 
 	static String identifier(InvoiceLine line) {

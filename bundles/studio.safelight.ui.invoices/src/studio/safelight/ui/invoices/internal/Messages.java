@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String InvoiceLines_cantRemove;
 	public static String InvoiceLines_creditWithoutMinus;
 	public static String InvoiceLines_enterItem;
+	public static String InvoiceLines_inactive;
 	public static String InvoiceLines_inactiveItem;
 	public static String InvoiceLines_inactiveVendor;
 	public static String InvoiceLines_negative;

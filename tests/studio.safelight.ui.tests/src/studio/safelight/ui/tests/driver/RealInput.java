@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * The pointer and the keys as the window system sees them. Slower than telling a widget directly; for what depends on
@@ -61,6 +62,10 @@ public final class RealInput {
 		} catch (ParseException e) {
 			throw new IllegalArgumentException(key, e);
 		}
+		if (stroke.getModifierKeys() == 0 && isListOpen()) {
+			pressPastTheList(stroke.getNaturalKey());
+			return;
+		}
 		int[] modifiers = { SWT.CTRL, SWT.SHIFT, SWT.ALT };
 		for (int modifier : modifiers) {
 			if ((stroke.getModifierKeys() & modifier) != 0) {
@@ -80,6 +85,10 @@ public final class RealInput {
 	/** Types the text into whatever has the focus. */
 	public void type(String text) {
 		text.chars().forEach(character -> {
+			if (isListOpen()) {
+				UiThread.run(() -> ((Text) UiThread.display().getFocusControl()).insert(String.valueOf((char) character)));
+				return;
+			}
 			boolean shift = Character.isUpperCase(character);
 			if (shift) {
 				key(SWT.KeyDown, SWT.SHIFT);
@@ -88,6 +97,37 @@ public final class RealInput {
 			key(SWT.KeyUp, Character.toLowerCase(character));
 			if (shift) {
 				key(SWT.KeyUp, SWT.SHIFT);
+			}
+		});
+		UiThread.settle();
+	}
+
+	/**
+	 * SWT posts keys to the topmost window, such as a list of proposals, which never has the keyboard. A person's keys go past it, to where the
+	 * keyboard is: so there, the events are given to that control as the window system gives them.
+	 */
+	private static boolean isListOpen() {
+		return UiThread.call(() -> Finder.shells().stream().anyMatch(shell -> (shell.getStyle() & SWT.NO_FOCUS) != 0)
+				&& UiThread.display().getFocusControl() instanceof Text);
+	}
+
+	private static void pressPastTheList(int key) {
+		UiThread.later(() -> {
+			Control focus = UiThread.display().getFocusControl();
+			if (key == SWT.TAB) {
+				focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+				return;
+			}
+			Event event = new Event();
+			event.keyCode = key;
+			event.character = (char) key;
+			event.detail = key == SWT.CR ? SWT.TRAVERSE_RETURN : key == SWT.ESC ? SWT.TRAVERSE_ESCAPE : SWT.TRAVERSE_NONE;
+			if (event.detail != SWT.TRAVERSE_NONE) {
+				focus.notifyListeners(SWT.Traverse, event);
+			}
+			focus.notifyListeners(SWT.KeyDown, event);
+			if (key == SWT.CR && !focus.isDisposed()) {
+				focus.notifyListeners(SWT.DefaultSelection, new Event());
 			}
 		});
 		UiThread.settle();
@@ -105,7 +145,7 @@ public final class RealInput {
 	private static void key(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		boolean named = key < ' '; // such as Enter or Tab
+		boolean named = key < ' ' || key == SWT.DEL; // such as Enter or Tab
 		if (named || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
 			event.keyCode = key;
 		} else {

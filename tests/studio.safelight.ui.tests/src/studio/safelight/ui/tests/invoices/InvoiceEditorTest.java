@@ -10,9 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -157,7 +155,7 @@ class InvoiceEditorTest {
 		workbench.real().type("pkgfam");
 		Table proposals = workbench.find(Table.class, "proposals");
 		UiThread.await("a proposal", () -> proposals.getItemCount() == 1);
-		pressEnter(cell);
+		workbench.real().press("ENTER");
 		UiThread.await("the package is entered", () -> lines.getItem(before).getText(0).equals("PKGFAM"));
 		assertEquals("Family package", UiThread.call(() -> lines.getItem(before).getText(1)));
 		save();
@@ -220,7 +218,7 @@ class InvoiceEditorTest {
 		workbench.real().type("weber");
 		Table proposals = workbench.find(Table.class, "proposals");
 		UiThread.await("a proposal", () -> proposals.getItemCount() > 0);
-		UiThread.run(() -> proposals.notifyListeners(SWT.MouseUp, new Event()));
+		workbench.real().press("ENTER");
 		workbench.awaitText("Invoice.client", "Anna Weber");
 		workbench.type("Invoice.number", "9002");
 		save();
@@ -228,18 +226,6 @@ class InvoiceEditorTest {
 		assertEquals("Anna Weber", stored.getClient().getName());
 		assertNull(stored.getSession());
 		assertFalse(editor().session().isNew());
-	}
-
-	/** As the text gets it: the key's event would go to the list of proposals, which never has the focus of the window system. */
-	private static void pressEnter(Text text) {
-		UiThread.run(() -> {
-			Event event = new Event();
-			event.detail = SWT.TRAVERSE_RETURN;
-			text.notifyListeners(SWT.Traverse, event);
-			if (!text.isDisposed() && event.doit) {
-				text.notifyListeners(SWT.DefaultSelection, new Event());
-			}
-		});
 	}
 
 	private static RecordEditor<?> editor() {

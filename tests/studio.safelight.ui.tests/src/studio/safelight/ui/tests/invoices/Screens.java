@@ -21,20 +21,20 @@ import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.tests.driver.UiThread;
 
 /** What tests of screens need of the workbench and of the studio behind it. */
-final class Screens {
+public final class Screens {
 
 	private Screens() {
 	}
 
-	static IWorkbenchPage page() {
+	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
-	static StudioStore store() {
+	public static StudioStore store() {
 		return UiThread.call(() -> PlatformUI.getWorkbench().getService(StudioStore.class));
 	}
 
-	static void show(String view) {
+	public static void show(String view) {
 		UiThread.call(() -> {
 			try {
 				return page().showView(view);
@@ -45,7 +45,7 @@ final class Screens {
 	}
 
 	/** Executes a command as a menu item or a key does. */
-	static void execute(String command) {
+	public static void execute(String command) {
 		UiThread.later(() -> {
 			try {
 				page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
@@ -57,7 +57,7 @@ final class Screens {
 	}
 
 	/** Closes every dialog that a failed test left open, then every editor without saving. */
-	static void closeAll() {
+	public static void closeAll() {
 		UiThread.await("no dialog is open", () -> {
 			Shell window = page().getWorkbenchWindow().getShell();
 			for (Shell shell : window.getDisplay().getShells()) {
@@ -75,37 +75,37 @@ final class Screens {
 		UiThread.run(() -> page().closeAllEditors(false));
 	}
 
-	static int openEditors() {
+	public static int openEditors() {
 		return UiThread.call(() -> page().getEditorReferences().length);
 	}
 
-	static IEditorPart activeEditor() {
+	public static IEditorPart activeEditor() {
 		return UiThread.call(() -> page().getActiveEditor());
 	}
 
 	/** Opens a record and waits until its form is there. */
-	static RecordEditor<?> open(EClass type, long id) {
+	public static RecordEditor<?> open(EClass type, long id) {
 		RecordEditor<?> editor = (RecordEditor<?>) UiThread.call(() -> RecordEditors.open(page(), type, id));
 		UiThread.await("the form of " + type.getName() + " " + id, () -> editor.record() != null);
 		return editor;
 	}
 
-	static boolean isDirty() {
+	public static boolean isDirty() {
 		return UiThread.call(() -> page().getActiveEditor() != null && page().getActiveEditor().isDirty());
 	}
 
-	static long invoice(String number) throws IOException {
+	public static long invoice(String number) throws IOException {
 		List<Long> ids = store().lists().find(Literals.INVOICE__NUMBER, number);
 		return ids.get(0);
 	}
 
 	/** What the studio has, past everything that an editor may hold. */
-	static Invoice stored(long id) throws IOException {
+	public static Invoice stored(long id) throws IOException {
 		return (Invoice) store().newResourceSet().getEObject(StudioStore.uri(Literals.INVOICE, id).appendFragment("/"), true);
 	}
 
 	/** Changes an invoice as somebody at another desk does. */
-	static void change(long id, Consumer<Invoice> change) throws IOException {
+	public static void change(long id, Consumer<Invoice> change) throws IOException {
 		store().transaction(transaction -> {
 			Invoice invoice = transaction.load(Literals.INVOICE, id);
 			change.accept(invoice);
