@@ -52,6 +52,7 @@ class ClientsTest {
 	@AfterEach
 	void closeEditors() {
 		Screens.closeAll();
+		Screens.show(HUB);
 		workbench.type(FILTER, "");
 	}
 
