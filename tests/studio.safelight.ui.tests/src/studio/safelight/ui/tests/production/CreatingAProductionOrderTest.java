@@ -53,8 +53,8 @@ class CreatingAProductionOrderTest {
 		chooseVendorsAndDetails();
 		editThePreviewAndCreate();
 		openTheOrderOfTheFramer();
-		long order = UiThread.call(orders::openId);
 		verifyTheGeneralTab();
+		long order = UiThread.call(orders::openId);
 		correctTheAddressInTheInvoice();
 		String number = drawANumber();
 		enterTheGeneralFields();
