@@ -80,6 +80,16 @@ public final class NewOrdersDialog extends WizardDialog {
 		getButton(IDialogConstants.FINISH_ID).setData(WorkbenchIds.WIDGET_ID, CREATE_ID);
 	}
 
+	/** Where a line has no vendor yet, Enter goes to the preview rather than past it. */
+	@Override
+	public void updateButtons() {
+		super.updateButtons();
+		Button next = getButton(IDialogConstants.NEXT_ID);
+		if (next != null && next.isEnabled() && model.hasWarnings()) {
+			getShell().setDefaultButton(next);
+		}
+	}
+
 	private void count() {
 		Button create = getButton(IDialogConstants.FINISH_ID);
 		if (create == null || create.isDisposed()) {

@@ -125,6 +125,11 @@ public final class NewOrdersModel {
 				.filter(line -> details == Details.FROM_INVOICE || line.proposed().isWarning()).toList();
 	}
 
+	/** @return whether there is something that somebody should look at before the orders are made */
+	public boolean hasWarnings() {
+		return notOrdered().stream().anyMatch(line -> line.proposed().isWarning());
+	}
+
 	/** Orders a line from a vendor, or, with null, from nobody. */
 	public void assign(PreviewLine line, Long vendor) {
 		if (line.proposed().isOrderable()) {

@@ -57,7 +57,8 @@ final class PreviewLabels extends ColumnLabelProvider {
 		return line.proposed().isOrderable() ? Messages.Preview_assign : "";
 	}
 
-	private static String remark(PreviewLine line) {
+	/** @return what there is to say of a line; an empty text for nothing */
+	static String remark(PreviewLine line) {
 		if (line.vendorId() == null) {
 			return line.proposed().reasonText() == null ? Messages.Preview_takenAway : line.proposed().reasonText();
 		}

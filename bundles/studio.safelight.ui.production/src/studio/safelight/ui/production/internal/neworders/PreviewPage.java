@@ -6,18 +6,22 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import studio.safelight.production.ProductionOrders.Details;
+import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.fields.Formats;
 
 /** The second page: what would be ordered from whom, and what would not, to be edited. */
 final class PreviewPage extends WizardPage {
 
 	static final String NAME = "preview";
+	static final String REMARK_ID = "neworders.remark";
 
 	private final NewOrdersModel model;
 	private final Formats formats;
 	private PreviewTree tree;
+	private Label remark;
 
 	/** What was ordered by others meanwhile, or null. */
 	private String warning;
@@ -34,9 +38,12 @@ final class PreviewPage extends WizardPage {
 		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(page);
-		tree = new PreviewTree(page, model, formats, this::fail);
+		tree = new PreviewTree(page, model, formats, this::fail, this::remark);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(120), convertHeightInCharsToPixels(22))
 				.applyTo(tree.control());
+		remark = new Label(page, SWT.WRAP);
+		remark.setData(WorkbenchIds.WIDGET_ID, REMARK_ID);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(120), convertHeightInCharsToPixels(2)).applyTo(remark);
 		setControl(page);
 		model.onChange(this::update);
 		update();
@@ -48,6 +55,11 @@ final class PreviewPage extends WizardPage {
 		if (visible) {
 			tree.control().setFocus();
 		}
+	}
+
+	/** Cells are too narrow for most reasons. */
+	private void remark(String text) {
+		remark.setText(text.replace("&", "&&"));
 	}
 
 	/** Tells what others ordered meanwhile; it stays until the orders are made. */

@@ -32,8 +32,11 @@ final class PreviewTree {
 	private final Composite area;
 	private final CheckboxTreeViewer viewer;
 
-	/** @param problems takes what is wrong with what was typed, or null */
-	PreviewTree(Composite parent, NewOrdersModel model, Formats formats, Consumer<String> problems) {
+	/**
+	 * @param problems takes what is wrong with what was typed, or null
+	 * @param remarks  takes what there is to say of the selected row, in full; an empty text for nothing
+	 */
+	PreviewTree(Composite parent, NewOrdersModel model, Formats formats, Consumer<String> problems, Consumer<String> remarks) {
 		this.model = model;
 		area = new Composite(parent, SWT.NONE);
 		viewer = new CheckboxTreeViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
@@ -56,6 +59,8 @@ final class PreviewTree {
 		viewer.setContentProvider(new Content());
 		viewer.setCheckStateProvider(new PreviewChecks());
 		viewer.addCheckStateListener(this::checked);
+		viewer.addSelectionChangedListener(event -> remarks.accept(
+				event.getStructuredSelection().getFirstElement() instanceof PreviewLine line ? PreviewLabels.remark(line) : ""));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		startEditing();
 		viewer.setInput(model);
