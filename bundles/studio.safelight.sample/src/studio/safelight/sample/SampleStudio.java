@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 
+import studio.safelight.model.NumberSeries;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.production.Records;
 import studio.safelight.production.RuleException;
@@ -48,6 +50,9 @@ public final class SampleStudio {
 	public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
 	/** What an empty studio has none of; first what a studio has few of, as all of a type are read. */
+	/** Of the series whose numbers in the sample don't begin where those of a new studio do. */
+	private static final Map<String, Long> NEXT_NUMBERS = Map.of("invoices", 5061L, "sessions", 2031L);
+
 	private static final List<EClass> MUST_BE_NONE = List.of(Literals.VENDOR, Literals.ORDER_TYPE, Literals.PRICE_LIST, Literals.INVOICE_STATUS,
 			Literals.CLIENT);
 
@@ -86,10 +91,19 @@ public final class SampleStudio {
 			new Sessions(sample).make();
 			List<Invoices.Ordered> toOrder = new Invoices(sample, pictures).make();
 			new Tasks(sample).make();
+			goOnWithNumbers(transaction);
 			sample.save();
 			int orders = new Orders(within(transaction), today, ZONE).make(toOrder);
 			return sample.made(orders, pictures.draw());
 		});
+	}
+
+	/** The next numbers that are drawn follow on those of the sample. */
+	private static void goOnWithNumbers(Records.Transaction transaction) throws IOException {
+		List<NumberSeries> all = transaction.loadAll(Literals.NUMBER_SERIES);
+		List<NumberSeries> used = all.stream().filter(series -> NEXT_NUMBERS.containsKey(series.getName())).toList();
+		used.forEach(series -> series.setNextNumber(NEXT_NUMBERS.get(series.getName())));
+		transaction.save(used);
 	}
 
 	/** The rules make orders in transactions of their own; here these belong to one that runs already. */

@@ -119,6 +119,17 @@ class ProductionOrdersTest {
 	}
 
 	@Test
+	void nothingIsMadeWithoutTheDeliveryDateThatThePreferencesAskFor() throws IOException {
+		trade.line(invoice, print, "2");
+		studio.getPreferences().setDeliveryDateRequired(true);
+		invoice.setDeliveryDate(null);
+		assertNothingMade("Invoice 5012 needs an approximate delivery date: the preferences of the studio ask for one. Enter it in the invoice.",
+				this::createAll);
+		invoice.setDeliveryDate(Trade.day("2026-09-30"));
+		assertEquals(1, createAll().orders().size());
+	}
+
+	@Test
 	void oneOrderIsMadeForEachNecessaryVendor() throws IOException {
 		trade.line(invoice, frame, "1");
 		trade.line(invoice, print, "2");

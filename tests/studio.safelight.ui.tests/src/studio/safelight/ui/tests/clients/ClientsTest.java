@@ -26,6 +26,7 @@ import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.model.Session;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.InvoiceFilter;
+import studio.safelight.store.lists.SessionFilter;
 import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
@@ -66,7 +67,7 @@ class ClientsTest {
 	@Test
 	void tabsCountWhatWasDoneForHim() throws IOException {
 		open("weber", "Anna Weber");
-		awaitTab("client.sessions", "Sessions 1");
+		awaitTab("client.sessions", "Sessions " + Screens.store().lists().countSessions(SessionFilter.ALL.withClient(id("Anna Weber")), 1_000));
 		awaitTab("client.invoices", "Invoices " + Screens.store().lists().countInvoices(InvoiceFilter.ALL.withClient(id("Anna Weber")), 1_000));
 	}
 

@@ -3,6 +3,8 @@ package studio.safelight.ui.tests.invoices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import studio.safelight.sample.SampleStudio;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.lists.InvoiceFilter;
+import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
@@ -105,6 +108,31 @@ class InvoicesHubTest {
 		workbench.selectRow(TABLE, "5060");
 		workbench.open(TABLE);
 		assertEquals(1, Screens.openEditors());
+	}
+
+	@Test
+	void anArchivedInvoiceLeavesTheListAndComesBack() throws IOException {
+		UiThread.run(() -> ((HubView<?>) Screens.page().findView(HUB)).showPreset(null));
+		workbench.type(FILTER, "5001");
+		workbench.awaitText(HUB + ".count", "1");
+		workbench.selectRow(TABLE, "5001");
+		Screens.execute("studio.safelight.ui.invoices.archive");
+		UiThread.await("it is not among the others", () -> workbench.isShown(HUB + ".empty"));
+		assertTrue(Screens.stored(Screens.invoice("5001")).isArchived());
+		workbench.click(HUB + ".firstStep");
+		workbench.type(FILTER, "5001");
+		workbench.awaitText(HUB + ".count", "1");
+		workbench.selectRow(TABLE, "5001");
+		Screens.execute("studio.safelight.ui.invoices.unarchive");
+		UiThread.await("it is as before", () -> !isArchived("5001"));
+	}
+
+	private static boolean isArchived(String number) {
+		try {
+			return Screens.stored(Screens.invoice(number)).isArchived();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private Table table() {
