@@ -37,7 +37,7 @@ final class DatabaseStore implements StudioStore {
 	private final StudioLocation location;
 	private final Database database;
 	private final RowSession session;
-	private final Lists lists;
+	private final DatabaseLists lists;
 	private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile String user;
 	/** As the studio says; null until it is asked for, and after the studio was changed. */
@@ -49,7 +49,7 @@ final class DatabaseStore implements StudioStore {
 		this.database = database;
 		this.user = user;
 		session = new RowSession(database, types);
-		lists = new DatabaseLists(session, e -> explained(e, null));
+		lists = new DatabaseLists(database, session, e -> explained(e, null));
 	}
 
 	@Override
@@ -165,6 +165,7 @@ final class DatabaseStore implements StudioStore {
 		if (changed.isEmpty()) {
 			return;
 		}
+		lists.changed();
 		if (changed.stream().anyMatch(uri -> STUDIO.equals(uri.segment(0)))) {
 			zone = null;
 		}

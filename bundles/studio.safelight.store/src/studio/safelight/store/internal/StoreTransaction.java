@@ -288,6 +288,7 @@ final class StoreTransaction implements Transaction {
 		flush();
 		new ReducedLines(changes).check(saved.keySet(), em);
 		new SearchWords(em, session.types().model()).update(saved.keySet(), deleted, changes);
+		new ListedTotals(em, session.sharing()).update(saved.keySet(), deleted, changes);
 		em.getTransaction().commit();
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.persistence.platform.database.DatabasePlatform;
 
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioLocation;
+import studio.safelight.store.internal.lists.Keys;
 import studio.safelight.store.internal.storage.Catalog;
 
 /** A database that is open: where its connections come from, and in what it differs from the other kind. */
@@ -47,6 +48,12 @@ public abstract sealed class Database implements AutoCloseable permits EmbeddedD
 
 	/** @return EclipseLink's knowledge of this kind of database */
 	public abstract DatabasePlatform platform();
+
+	/** @return what a select ends with to keep others from changing its rows until the end of the transaction */
+	public abstract String sharing();
+
+	/** @return how the keys of lists are found */
+	public abstract Keys listKeys();
 
 	/** @return what the placeholders in the migrations stand for */
 	public abstract Map<String, String> placeholders();

@@ -15,6 +15,8 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.internal.Messages;
+import studio.safelight.store.internal.lists.EmbeddedKeys;
+import studio.safelight.store.internal.lists.Keys;
 import studio.safelight.store.internal.storage.Catalog;
 
 /** A Derby database in the folder of a studio. One process has it open, and holds a lock on the folder while it does. */
@@ -98,6 +100,16 @@ final class EmbeddedDatabase extends Database {
 	@Override
 	public Catalog catalog(Connection connection) throws SQLException {
 		return Catalogs.derby(connection);
+	}
+
+	@Override
+	public String sharing() {
+		return " with RS";
+	}
+
+	@Override
+	public Keys listKeys() {
+		return new EmbeddedKeys();
 	}
 
 	@Override

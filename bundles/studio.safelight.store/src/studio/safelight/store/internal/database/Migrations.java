@@ -12,13 +12,14 @@ import org.flywaydb.core.api.FlywayException;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
+import studio.safelight.store.internal.ListDataFill;
 import studio.safelight.store.internal.Messages;
 
 /** Brings the tables of a database up to date. Flyway is started only where there is something to do: that keeps the opening fast. */
 public final class Migrations {
 
-	/** The version that the newest script in <code>studio/safelight/store/migration</code> leads to. */
-	public static final int NEWEST = 2;
+	/** The version that the newest of the scripts in <code>studio/safelight/store/migration</code> and of the migrations in Java leads to. */
+	public static final int NEWEST = 4;
 	/** Flyway's own table; its name is in small letters on every database. */
 	public static final String HISTORY = "flyway_schema_history";
 
@@ -63,7 +64,7 @@ public final class Migrations {
 	private void migrate() throws StoreException {
 		try {
 			Flyway.configure(Migrations.class.getClassLoader()).loggers("slf4j").dataSource(database.source())
-					.locations("classpath:studio/safelight/store/migration").placeholders(database.placeholders())
+					.locations("classpath:studio/safelight/store/migration").javaMigrations(new ListDataFill()).placeholders(database.placeholders())
 					.validateMigrationNaming(true).failOnMissingLocations(true).table(HISTORY).load().migrate();
 		} catch (FlywayException e) {
 			Reason said = SqlFailures.reason(e);

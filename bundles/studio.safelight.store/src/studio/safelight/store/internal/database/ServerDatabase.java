@@ -12,6 +12,8 @@ import studio.safelight.store.StoreException;
 import studio.safelight.store.StoreException.Reason;
 import studio.safelight.store.StudioLocation;
 import studio.safelight.store.internal.Messages;
+import studio.safelight.store.internal.lists.ServerKeys;
+import studio.safelight.store.internal.lists.Keys;
 import studio.safelight.store.internal.storage.Catalog;
 
 /** A database on a PostgreSQL server, which any number of processes may have open. */
@@ -64,6 +66,16 @@ final class ServerDatabase extends Database {
 	@Override
 	public Catalog catalog(Connection connection) throws SQLException {
 		return Catalogs.server(connection);
+	}
+
+	@Override
+	public String sharing() {
+		return " for share";
+	}
+
+	@Override
+	public Keys listKeys() {
+		return new ServerKeys();
 	}
 
 	@Override

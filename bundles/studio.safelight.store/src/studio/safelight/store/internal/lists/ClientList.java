@@ -1,38 +1,33 @@
 package studio.safelight.store.internal.lists;
 
-import java.util.List;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
-import jakarta.persistence.EntityManager;
+import studio.safelight.store.internal.lists.Selection.Place;
 import studio.safelight.store.lists.ClientFilter;
 import studio.safelight.store.lists.ClientRow;
-import studio.safelight.store.lists.Page;
 
 /** The clients, by name. */
 final class ClientList {
 
-	private static final String CITY = "(select a.city from Address a where a.id = c.address.id)";
-	private static final String SELECT = String.join(", ", "c.number", "c.name", "c.company", CITY, "c.phone", "c.email", "c.inactive");
-	private static final Map<String, String> COLUMNS = Map.of("id", "c.id", "number", "length(c.numberKey); c.numberKey", "name", "c.nameKey",
-			"company", "upper(c.company)", "city", CITY, "phone", "c.phone", "email", "c.email", "inactive", "c.inactive");
+	private static final Path ADDRESS = Path.toOptional("ADDRESS_ID", "ADDRESS");
 
-	private final EntityManager em;
+	static final Listing<ClientRow> LISTING = new Listing<>("CLIENT", Order.by(SortKey.of("NAME_KEY")), ClientList::row, "x.NUMBER", "x.NAME",
+			"x.COMPANY", Listing.of("ADDRESS", "CITY", "ADDRESS_ID"), "x.PHONE", "x.EMAIL", "x.INACTIVE")
+			.column("number", SortKey.number(Path.SELF)).column("name", SortKey.of("NAME_KEY"))
+			.column("company", SortKey.expression(Path.SELF, "upper({}.COMPANY)")).column("city", SortKey.expression(ADDRESS, "upper({}.CITY)"))
+			.column("phone", SortKey.of("PHONE")).column("email", SortKey.of("EMAIL")).column("inactive", SortKey.of("INACTIVE"));
 
-	ClientList(EntityManager em) {
-		this.em = em;
+	private ClientList() {
 	}
 
-	List<ClientRow> page(ClientFilter filter, Page page) {
-		return query(filter).page(em, SELECT, page, "c.nameKey").stream().map(r -> new ClientRow((Long) r[0], (String) r[1], (String) r[2],
-				(String) r[3], (String) r[4], (String) r[5], (String) r[6], (Boolean) r[7])).toList();
+	private static ClientRow row(ResultSet r) throws SQLException {
+		return new ClientRow(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6), r.getString(7),
+				r.getBoolean(8));
 	}
 
-	int count(ClientFilter filter, int limit) {
-		return query(filter).count(em, limit);
-	}
-
-	private static ListQuery query(ClientFilter filter) {
-		ListQuery query = new ListQuery("Client c", List.of(), COLUMNS).whereWords(filter.words(), new ListQuery.Words("Client", "c.id"));
-		return filter.activeOnly() ? query.where("c.inactive = false") : query;
+	static Selection selection(ClientFilter filter) {
+		Selection selection = LISTING.select().whereWords(filter.words(), new Place("Client", Path.SELF));
+		return filter.activeOnly() ? selection.where("x.INACTIVE = false") : selection;
 	}
 }

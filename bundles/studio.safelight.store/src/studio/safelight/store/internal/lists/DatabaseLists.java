@@ -1,10 +1,10 @@
 package studio.safelight.store.internal.lists;
 
-import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,10 +16,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
 import studio.safelight.store.internal.Finder;
 import studio.safelight.store.internal.rows.Change;
+import studio.safelight.store.internal.database.Database;
 import studio.safelight.store.internal.rows.RowSession;
 import studio.safelight.store.lists.Choice;
 import studio.safelight.store.lists.ClientFilter;
@@ -40,25 +42,38 @@ import studio.safelight.store.lists.TaskRow;
 /** The lists of a studio in a database. */
 public final class DatabaseLists implements Lists {
 
-	private static final List<String> ITEM_JOINS = List.of("join x.priceList l");
-	private static final String ITEM_TYPE = "(select t.%s from ItemType t where t.id = x.typeId)";
-	private static final String ITEM_VENDOR = "(select v.%s from Vendor v where v.id = x.preferredVendorId)";
-	private static final String ITEM = String.join(", ", "l.name", "x.identifier", "x.description", ITEM_TYPE.formatted("name"), "x.price",
-			ITEM_VENDOR.formatted("name"));
-	private static final Map<String, String> ITEM_COLUMNS = Map.of("id", "x.id", "priceList", "l.nameKey", "identifier", "x.identifierKey",
-			"description", "x.description", "type", ITEM_TYPE.formatted("nameKey"), "price", "x.price", "vendor",
-			ITEM_VENDOR.formatted("nameKey"));
+	/** What is asked of a database. */
+	private interface Question<R> {
+		R ask(Connection connection) throws SQLException;
+	}
 
 	private static final String LAST_CHANGE = "select a.author, a.changedAt, a.feature from AuditEntry a where a.root = :root and a.entityId = :id"
 			+ " and (a.feature = :feature or a.feature = '" + Change.CREATED + "') order by a.id desc";
 
+	private final Database database;
 	private final RowSession session;
+	private final Keys keys;
 	private final Function<RuntimeException, StoreException> explain;
 
 	/** @param explain what a failure of the database means for the user; it throws errors of the program */
-	public DatabaseLists(RowSession session, Function<RuntimeException, StoreException> explain) {
+	public DatabaseLists(Database database, RowSession session, Function<RuntimeException, StoreException> explain) {
+		this.database = database;
 		this.session = session;
 		this.explain = explain;
+		keys = database.listKeys();
+	}
+
+	/** To be called after each commit that changed something. */
+	public void changed() {
+		keys.changed();
+	}
+
+	private <R> R ask(Question<R> question) throws StoreException {
+		try (Connection connection = database.connect()) {
+			return question.ask(connection);
+		} catch (SQLException e) {
+			throw explain.apply(new PersistenceException(e));
+		}
 	}
 
 	private <R> R query(Function<EntityManager, R> work) throws StoreException {
@@ -69,73 +84,73 @@ public final class DatabaseLists implements Lists {
 		}
 	}
 
+	private <R> List<R> page(Listing<R> listing, Selection selection, Page page) throws StoreException {
+		return ask(connection -> listing.page(connection, keys, selection, page));
+	}
+
+	private int count(Selection selection, int limit) throws StoreException {
+		return ask(connection -> keys.count(connection, selection, limit));
+	}
+
 	@Override
 	public List<InvoiceRow> invoices(InvoiceFilter filter, Page page) throws StoreException {
-		return query(em -> new InvoiceList(em).page(filter, page));
+		return page(InvoiceList.LISTING, InvoiceList.selection(filter), page);
 	}
 
 	@Override
 	public int countInvoices(InvoiceFilter filter, int limit) throws StoreException {
-		return query(em -> new InvoiceList(em).count(filter, limit));
+		return count(InvoiceList.selection(filter), limit);
 	}
 
 	@Override
 	public List<OrderRow> orders(OrderFilter filter, Page page) throws StoreException {
-		return query(em -> new OrderList(em).page(filter, page));
+		return page(OrderList.LISTING, OrderList.selection(filter), page);
 	}
 
 	@Override
 	public int countOrders(OrderFilter filter, int limit) throws StoreException {
-		return query(em -> new OrderList(em).count(filter, limit));
+		return count(OrderList.selection(filter), limit);
 	}
 
 	@Override
 	public List<ClientRow> clients(ClientFilter filter, Page page) throws StoreException {
-		return query(em -> new ClientList(em).page(filter, page));
+		return page(ClientList.LISTING, ClientList.selection(filter), page);
 	}
 
 	@Override
 	public int countClients(ClientFilter filter, int limit) throws StoreException {
-		return query(em -> new ClientList(em).count(filter, limit));
+		return count(ClientList.selection(filter), limit);
 	}
 
 	@Override
 	public List<SessionRow> sessions(SessionFilter filter, Page page) throws StoreException {
-		return query(em -> new SessionList(em).page(filter, page));
+		return page(SessionList.LISTING, SessionList.selection(filter), page);
 	}
 
 	@Override
 	public int countSessions(SessionFilter filter, int limit) throws StoreException {
-		return query(em -> new SessionList(em).count(filter, limit));
+		return count(SessionList.selection(filter), limit);
 	}
 
 	@Override
 	public List<TaskRow> tasks(TaskFilter filter, Page page) throws StoreException {
-		return query(em -> new TaskList(em).page(filter, page));
+		return page(TaskList.LISTING, TaskList.selection(filter), page);
 	}
 
 	@Override
 	public int countTasks(TaskFilter filter, int limit) throws StoreException {
-		return query(em -> new TaskList(em).count(filter, limit));
+		return count(TaskList.selection(filter), limit);
 	}
 
 	@Override
 	public List<ItemRow> items(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery("PriceListItem x", ITEM_JOINS, ITEM_COLUMNS)
-				.whereWords(words, new ListQuery.Words("PriceListItem", "x.id"))
-				.where("x.inactive = false and x.hidden = false and l.inactive = false");
-		return query(em -> query.page(em, ITEM, page, "l.sortOrder; l.nameKey; x.identifierKey").stream()
-				.map(r -> new ItemRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (BigDecimal) r[5],
-						(String) r[6]))
-				.toList());
+		return page(ItemList.LISTING, ItemList.selection(words), page);
 	}
 
 	@Override
 	public List<Choice> clients(String words, Page page) throws StoreException {
-		ListQuery query = new ListQuery("Client c", List.of(), Map.of("id", "c.id", "label", "c.nameKey"))
-				.whereWords(words, new ListQuery.Words("Client", "c.id")).where("c.inactive = false");
-		return query(em -> query.page(em, "c.name, c.company, c.number", page, "c.nameKey").stream()
-				.map(r -> new Choice((Long) r[0], joined(r[1], r[2], r[3]))).toList());
+		return clients(ClientFilter.ALL.withWords(words).withActiveOnly(true), page).stream()
+				.map(client -> new Choice(client.id(), joined(client.name(), client.company(), client.number()))).toList();
 	}
 
 	@Override

@@ -1,46 +1,37 @@
 package studio.safelight.store.internal.lists;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
-import jakarta.persistence.EntityManager;
-import studio.safelight.store.lists.Page;
+import studio.safelight.store.internal.lists.Selection.Place;
 import studio.safelight.store.lists.SessionFilter;
 import studio.safelight.store.lists.SessionRow;
 
 /** The sessions, the newest first. */
 final class SessionList {
 
-	private static final List<String> JOINS = List.of("join s.client c");
-	private static final String TYPE = "(select t.%s from SessionType t where t.id = s.typeId)";
-	private static final String PHOTOGRAPHER = "(select u.%s from User u where u.id = s.photographerId)";
-	private static final String SELECT = String.join(", ", "s.number", "s.name", "s.clientId", "c.name", TYPE.formatted("name"),
-			"s.sessionDate", PHOTOGRAPHER.formatted("name"));
-	private static final Map<String, String> COLUMNS = Map.of("id", "s.id", "number", "length(s.numberKey); s.numberKey", "name",
-			"upper(s.name)", "clientId", "s.clientId", "client", "c.nameKey", "type", TYPE.formatted("nameKey"), "sessionDate",
-			"s.sessionDate", "photographer", PHOTOGRAPHER.formatted("nameKey"));
+	private static final Path CLIENT = Path.to("CLIENT_ID", "CLIENT");
+	private static final Path TYPE = Path.toOptional("TYPE_ID", "SESSION_TYPE");
+	private static final Path PHOTOGRAPHER = Path.toOptional("PHOTOGRAPHER_ID", "STUDIO_USER");
 
-	private final EntityManager em;
+	static final Listing<SessionRow> LISTING = new Listing<>("SHOOT", Order.newest(SortKey.of("SESSION_DATE").down()), SessionList::row,
+			"x.NUMBER", "x.NAME", "x.CLIENT_ID", Listing.of("CLIENT", "NAME", "CLIENT_ID"), Listing.of("SESSION_TYPE", "NAME", "TYPE_ID"),
+			"x.SESSION_DATE", Listing.of("STUDIO_USER", "NAME", "PHOTOGRAPHER_ID"))
+			.column("number", SortKey.number(Path.SELF)).column("name", SortKey.expression(Path.SELF, "upper({}.NAME)"))
+			.column("clientId", SortKey.of("CLIENT_ID")).column("client", SortKey.of(CLIENT, "NAME_KEY"))
+			.column("type", SortKey.of(TYPE, "NAME_KEY")).column("sessionDate", SortKey.of("SESSION_DATE"))
+			.column("photographer", SortKey.of(PHOTOGRAPHER, "NAME_KEY"));
 
-	SessionList(EntityManager em) {
-		this.em = em;
+	private SessionList() {
 	}
 
-	List<SessionRow> page(SessionFilter filter, Page page) {
-		return query(filter).page(em, SELECT, page, "s.sessionDate desc nulls last; s.id desc").stream()
-				.map(r -> new SessionRow((Long) r[0], (String) r[1], (String) r[2], (Long) r[3], (String) r[4], (String) r[5],
-						(LocalDate) r[6], (String) r[7]))
-				.toList();
+	private static SessionRow row(ResultSet r) throws SQLException {
+		return new SessionRow(r.getLong(1), r.getString(2), r.getString(3), r.getLong(4), r.getString(5), r.getString(6), Values.day(r, 7),
+				r.getString(8));
 	}
 
-	int count(SessionFilter filter, int limit) {
-		return query(filter).count(em, limit);
-	}
-
-	private static ListQuery query(SessionFilter filter) {
-		return new ListQuery("Session s", JOINS, COLUMNS)
-				.whereWords(filter.words(), new ListQuery.Words("Session", "s.id"), new ListQuery.Words("Client", "s.clientId"))
-				.where("s.clientId = :?", filter.client()).where("s.typeId = :?", filter.type());
+	static Selection selection(SessionFilter filter) {
+		return LISTING.select().whereWords(filter.words(), new Place("Session", Path.SELF), new Place("Client", CLIENT))
+				.where("x.CLIENT_ID = ?", filter.client()).where("x.TYPE_ID = ?", filter.type());
 	}
 }

@@ -1,60 +1,50 @@
 package studio.safelight.store.internal.lists;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
-import jakarta.persistence.EntityManager;
-import studio.safelight.store.lists.Page;
+import studio.safelight.store.internal.lists.Selection.Place;
 import studio.safelight.store.lists.TaskFilter;
 import studio.safelight.store.lists.TaskRow;
 
 /** The tasks, those that are due first before the others. */
 final class TaskList {
 
-	private static final String USER = "(select u.%s from User u where u.id = t.assignedUserId)";
-	private static final String DEPARTMENT = "(select d.%s from Department d where d.id = t.departmentId)";
-	private static final String PRIORITY = "(select p.%s from PriorityCode p where p.id = t.priorityId)";
-	private static final String ORDER = "(select o.%s from ProductionOrder o where o.id = t.orderId)";
-	private static final String INVOICE = "(select i.%s from Invoice i where i.id = t.invoiceId)";
-	private static final String CLIENT = "(select c.%s from Client c where c.id = t.clientId)";
-	private static final String SELECT = String.join(", ", "t.subject", "t.dueDate", "t.doneOn", USER.formatted("name"),
-			DEPARTMENT.formatted("name"), PRIORITY.formatted("name"), "t.orderId", ORDER.formatted("number"), "t.invoiceId",
-			INVOICE.formatted("number"), "t.clientId", CLIENT.formatted("name"));
-	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("id", "t.id"), Map.entry("subject", "upper(t.subject)"),
-			Map.entry("dueDate", "t.dueDate"), Map.entry("doneOn", "t.doneOn"), Map.entry("user", USER.formatted("nameKey")),
-			Map.entry("department", DEPARTMENT.formatted("nameKey")),
-			Map.entry("priority", PRIORITY.formatted("sortOrder") + ";" + PRIORITY.formatted("nameKey")), Map.entry("orderId", "t.orderId"),
-			Map.entry("order", ORDER.formatted("numberKey")), Map.entry("invoiceId", "t.invoiceId"),
-			Map.entry("invoice", INVOICE.formatted("numberKey")), Map.entry("clientId", "t.clientId"),
-			Map.entry("client", CLIENT.formatted("nameKey")));
+	private static final Path USER = Path.toOptional("ASSIGNED_USER_ID", "STUDIO_USER");
+	private static final Path DEPARTMENT = Path.toOptional("DEPARTMENT_ID", "DEPARTMENT");
+	private static final Path PRIORITY = Path.toOptional("PRIORITY_ID", "PRIORITY_CODE");
+	private static final Path ORDER = Path.toOptional("ORDER_ID", "PRODUCTION_ORDER");
+	private static final Path INVOICE = Path.toOptional("INVOICE_ID", "INVOICE");
+	private static final Path CLIENT = Path.toOptional("CLIENT_ID", "CLIENT");
+	private static final Path SESSION = Path.toOptional("SESSION_ID", "SHOOT");
 
-	private final EntityManager em;
+	static final Listing<TaskRow> LISTING = new Listing<>("TASK", Order.by(SortKey.of("DUE_DATE")), TaskList::row, "x.SUBJECT", "x.DUE_DATE",
+			"x.DONE_ON", Listing.of("STUDIO_USER", "NAME", "ASSIGNED_USER_ID"), Listing.of("DEPARTMENT", "NAME", "DEPARTMENT_ID"),
+			Listing.of("PRIORITY_CODE", "NAME", "PRIORITY_ID"), "x.ORDER_ID", Listing.of("PRODUCTION_ORDER", "NUMBER", "ORDER_ID"),
+			"x.INVOICE_ID", Listing.of("INVOICE", "NUMBER", "INVOICE_ID"), "x.CLIENT_ID", Listing.of("CLIENT", "NAME", "CLIENT_ID"))
+			.column("subject", SortKey.expression(Path.SELF, "upper({}.SUBJECT)")).column("dueDate", SortKey.of("DUE_DATE"))
+			.column("doneOn", SortKey.of("DONE_ON")).column("user", SortKey.of(USER, "NAME_KEY"))
+			.column("department", SortKey.of(DEPARTMENT, "NAME_KEY"))
+			.column("priority", SortKey.of(PRIORITY, "SORT_ORDER"), SortKey.of(PRIORITY, "NAME_KEY")).column("orderId", SortKey.of("ORDER_ID"))
+			.column("order", SortKey.number(ORDER)).column("invoiceId", SortKey.of("INVOICE_ID")).column("invoice", SortKey.number(INVOICE))
+			.column("clientId", SortKey.of("CLIENT_ID")).column("client", SortKey.of(CLIENT, "NAME_KEY"));
 
-	TaskList(EntityManager em) {
-		this.em = em;
+	private TaskList() {
 	}
 
-	List<TaskRow> page(TaskFilter filter, Page page) {
-		return query(filter).page(em, SELECT, page, "t.dueDate").stream()
-				.map(r -> new TaskRow((Long) r[0], (String) r[1], (LocalDate) r[2], (LocalDate) r[3], (String) r[4], (String) r[5],
-						(String) r[6], (Long) r[7], (String) r[8], (Long) r[9], (String) r[10], (Long) r[11], (String) r[12]))
-				.toList();
+	private static TaskRow row(ResultSet r) throws SQLException {
+		return new TaskRow(r.getLong(1), r.getString(2), Values.day(r, 3), Values.day(r, 4), r.getString(5), r.getString(6), r.getString(7),
+				Values.key(r, 8), r.getString(9), Values.key(r, 10), r.getString(11), Values.key(r, 12), r.getString(13));
 	}
 
-	int count(TaskFilter filter, int limit) {
-		return query(filter).count(em, limit);
-	}
-
-	private static ListQuery query(TaskFilter filter) {
-		ListQuery query = new ListQuery("Task t", List.of(), COLUMNS)
-				.whereWords(filter.words(), new ListQuery.Words("Task", "t.id"), new ListQuery.Words("ProductionOrder", "t.orderId"),
-						new ListQuery.Words("Invoice", "t.invoiceId"), new ListQuery.Words("Client", "t.clientId"),
-						new ListQuery.Words("Session", "t.sessionId"))
-				.where("t.assignedUserId = :?", filter.user()).where("t.departmentId = :?", filter.department())
-				.where("t.orderId = :?", filter.order()).where("t.invoiceId = :?", filter.invoice())
-				.where("t.clientId = :?", filter.client()).where("t.sessionId = :?", filter.session())
-				.where("t.dueDate >= :?", filter.dueFrom()).where("t.dueDate < :?", filter.dueBefore());
-		return filter.openOnly() ? query.where("t.doneOn is null") : query;
+	static Selection selection(TaskFilter filter) {
+		Selection selection = LISTING.select()
+				.whereWords(filter.words(), new Place("Task", Path.SELF), new Place("ProductionOrder", ORDER), new Place("Invoice", INVOICE),
+						new Place("Client", CLIENT), new Place("Session", SESSION))
+				.where("x.ASSIGNED_USER_ID = ?", filter.user()).where("x.DEPARTMENT_ID = ?", filter.department())
+				.where("x.ORDER_ID = ?", filter.order()).where("x.INVOICE_ID = ?", filter.invoice()).where("x.CLIENT_ID = ?", filter.client())
+				.where("x.SESSION_ID = ?", filter.session()).where("x.DUE_DATE >= ?", filter.dueFrom())
+				.where("x.DUE_DATE < ?", filter.dueBefore());
+		return filter.openOnly() ? selection.where("x.DONE_ON is null") : selection;
 	}
 }

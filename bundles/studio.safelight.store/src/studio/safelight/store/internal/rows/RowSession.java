@@ -23,11 +23,13 @@ public final class RowSession implements AutoCloseable {
 	private static final Map<String, String> ONCE = Map.of(PersistenceUnitProperties.PERSISTENCE_CONTEXT_CLOSE_ON_COMMIT, "true");
 
 	private final RowTypes types;
+	private final String sharing;
 	private final ServerSession session;
 	private final EntityManagerFactory factory;
 
 	public RowSession(Database database, RowTypes types) {
 		this.types = types;
+		sharing = database.sharing();
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		thread.setContextClassLoader(types.loader()); // EclipseLink looks there, whatever loader it is given
@@ -75,6 +77,11 @@ public final class RowSession implements AutoCloseable {
 	/** @return what a select ends with to lock its rows until the end of the transaction */
 	public String forUpdate() {
 		return session.getPlatform().getSelectForUpdateString();
+	}
+
+	/** @return what a select ends with to keep others from changing its rows until the end of the transaction */
+	public String sharing() {
+		return sharing;
 	}
 
 	public RowTypes types() {

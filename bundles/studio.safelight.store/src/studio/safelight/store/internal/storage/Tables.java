@@ -23,6 +23,9 @@ public final class Tables {
 	public static final String ROOT_ID = "ROOT_ID";
 	public static final String WORD = "WORD";
 
+	/** For each invoice, what it comes to. */
+	private static final String INVOICE_TOTAL = "INVOICE_TOTAL";
+
 	private final StorageModel model;
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 
@@ -37,6 +40,7 @@ public final class Tables {
 		Set<Table> sorted = new LinkedHashSet<>();
 		all.tables.values().forEach(t -> all.addAfterTargets(t, sorted, new LinkedHashSet<>()));
 		sorted.add(searchWords());
+		sorted.add(invoiceTotals());
 		return List.copyOf(sorted);
 	}
 
@@ -98,6 +102,13 @@ public final class Tables {
 		t.add(Column.key(ROOT_ID, true));
 		t.add(Column.folded(WORD, FoldedText.WORD_LENGTH, true));
 		t.index(List.of(ROOT_TYPE, WORD, ROOT_ID));
+		return t;
+	}
+
+	private static Table invoiceTotals() {
+		Table t = new Table(INVOICE_TOTAL, List.of("INVOICE_ID"));
+		t.add(Column.key("INVOICE_ID", true));
+		t.add(new Column("TOTAL", ColumnType.DECIMAL, 31, 4, true, false));
 		return t;
 	}
 

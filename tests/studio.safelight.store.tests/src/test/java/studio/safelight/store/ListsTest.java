@@ -158,14 +158,12 @@ class ListsTest extends StoreTest {
 		for (int i = 0; i < 4; i++) {
 			trade.order(invoiceOf(client, Trade.unique("Q"), Trade.TODAY), vendor);
 		}
-		try (Statements statements = new Statements()) {
-			assertEquals(4, invoices(word).size());
-			assertEquals(5, statements.all().size(), () -> statements.all().toString()); // keys, rows, rates, amounts of lines, currency
-		}
-		try (Statements statements = new Statements()) {
-			assertEquals(4, store.lists().orders(OrderFilter.words(word), ALL).size());
-			assertEquals(2, statements.all().size(), () -> statements.all().toString());
-		}
+		long before = store.statements();
+		assertEquals(4, invoices(word).size());
+		assertEquals(kind == DatabaseKind.DERBY ? 5 : 2, store.statements() - before); // keys, rows; Derby: the word at its three places
+		before = store.statements();
+		assertEquals(4, store.lists().orders(OrderFilter.words(word), ALL).size());
+		assertEquals(kind == DatabaseKind.DERBY ? 6 : 2, store.statements() - before);
 	}
 
 	@Test
@@ -398,7 +396,7 @@ class ListsTest extends StoreTest {
 	void theStatementsAreCounted() throws IOException {
 		long before = store.statements();
 		store.lists().orders(OrderFilter.words(Trade.unique("Nobody")), ALL);
-		assertEquals(1, store.statements() - before);
+		assertEquals(kind == DatabaseKind.DERBY ? 4 : 1, store.statements() - before);
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import studio.safelight.model.SafelightPackage;
+import studio.safelight.store.internal.ListDataFill;
 import studio.safelight.store.internal.StudiosService;
 import studio.safelight.store.internal.database.Database;
 import studio.safelight.store.internal.database.Migrations;
@@ -99,8 +100,9 @@ class SchemaTest {
 
 	private static int newest(Path folder) throws IOException {
 		try (Stream<Path> scripts = Files.list(folder)) {
-			return scripts.map(s -> s.getFileName().toString()).filter(n -> n.matches("V[0-9]+__.*\\.sql"))
+			int script = scripts.map(s -> s.getFileName().toString()).filter(n -> n.matches("V[0-9]+__.*\\.sql"))
 					.mapToInt(n -> Integer.parseInt(n.substring(1, n.indexOf("__")))).max().orElseThrow();
+			return Math.max(script, Integer.parseInt(new ListDataFill().getVersion().getVersion()));
 		}
 	}
 }

@@ -1,0 +1,127 @@
+package studio.safelight.store.internal.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import studio.safelight.store.internal.storage.FoldedText;
+
+/** Which rows of a table are wanted, as conditions that SQL understands. The table itself has the alias <code>x</code>. */
+final class Selection {
+
+	/** A place where words are looked for: the records of a type, and the way from the listed rows to them. */
+	record Place(String type, Path path) {
+	}
+
+	/** A condition that holds for those keys in a column that a query finds, and the values for the query. */
+	record Among(String column, String query, List<Object> values) {
+	}
+
+	private static final String WORDS = "select w.ROOT_ID from SEARCH_WORD w where w.ROOT_TYPE = ? and w.WORD >= ? and w.WORD < ?";
+
+	private final String table;
+	private final List<Path> joins = new ArrayList<>();
+	private final List<String> conditions = new ArrayList<>();
+	private final List<Object> values = new ArrayList<>();
+	private final List<Among> amongMany = new ArrayList<>();
+	private final List<List<Among>> words = new ArrayList<>();
+
+	Selection(String table) {
+		this.table = table;
+	}
+
+	/** Adds a condition with one question mark for the value, unless that is null. */
+	Selection where(String condition, Object value) {
+		if (value != null) {
+			conditions.add(condition);
+			values.add(value);
+		}
+		return this;
+	}
+
+	Selection where(String condition) {
+		conditions.add(condition);
+		return this;
+	}
+
+	/** Adds a condition on a column of another table, unless the value is null. */
+	Selection where(Path path, String column, Object value) {
+		if (value != null) {
+			joins.add(path);
+			where(path.alias() + "." + column + " = ?", value);
+		}
+		return this;
+	}
+
+	/** The column must have a key that the query finds: few keys, that may be those of many rows. Nothing is added for a value of null. */
+	Selection among(String column, String query, Object value) {
+		if (value != null) {
+			amongMany.add(new Among(column, query, List.of(value)));
+		}
+		return this;
+	}
+
+	/** Each word typed must begin a word at one of the places. */
+	Selection whereWords(String typed, Place... places) {
+		Set<String> all = new TreeSet<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length()); // the rarest first
+		all.addAll(FoldedText.words(typed));
+		for (String word : all) {
+			List<Among> anywhere = new ArrayList<>();
+			for (Place place : places) {
+				anywhere.add(new Among(place.path().firstColumn(), query(place.path()), List.of(place.type(), word, after(word))));
+			}
+			words.add(anywhere);
+		}
+		return this;
+	}
+
+	/** @return a query for the keys in the first column of the path that lead to a record with the word */
+	private static String query(Path path) {
+		String query = WORDS;
+		for (int i = path.steps().size() - 1; i > 0; i--) {
+			Path.Step before = path.steps().get(i - 1);
+			query = "select s%1$d.%2$s from %3$s s%1$d where s%1$d.%4$s in (%5$s)".formatted(i, before.key(), before.table(),
+					path.steps().get(i).column(), query);
+		}
+		return query;
+	}
+
+	/** @return the least text that is greater than all that begin with the word */
+	private static String after(String word) {
+		int last = word.codePointBefore(word.length());
+		int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+		return word.substring(0, word.length() - Character.charCount(last)) + Character.toString(next);
+	}
+
+	/** @return what tells it from other selections */
+	List<Object> identity() {
+		return List.of(table, List.copyOf(joins), List.copyOf(conditions), List.copyOf(values), List.copyOf(amongMany), List.copyOf(words));
+	}
+
+	String table() {
+		return table;
+	}
+
+	List<Path> joins() {
+		return joins;
+	}
+
+	List<String> conditions() {
+		return conditions;
+	}
+
+	/** @return the values for the conditions */
+	List<Object> values() {
+		return values;
+	}
+
+	List<Among> amongMany() {
+		return amongMany;
+	}
+
+	/** @return for each word the places where it may be */
+	List<List<Among>> words() {
+		return words;
+	}
+}
