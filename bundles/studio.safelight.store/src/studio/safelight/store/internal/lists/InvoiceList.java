@@ -21,9 +21,8 @@ final class InvoiceList {
 	private static final Path CLIENT = Path.to("CLIENT_ID", "CLIENT");
 	private static final Path SESSION = Path.toOptional("SESSION_ID", "SHOOT");
 	private static final Path STATUS = Path.toOptional("STATUS_ID", "INVOICE_STATUS");
-	private static final Path TOTAL = Path.beside("total", "INVOICE_TOTAL", "INVOICE_ID");
-	private static final Path ORDERS = Path.beside("orders",
-			"(select o.INVOICE_ID, count(*) as COUNTED from PRODUCTION_ORDER o group by o.INVOICE_ID)", "INVOICE_ID");
+	private static final Path TOTAL = Path.beside("INVOICE_TOTAL", "INVOICE_ID");
+	private static final Path ORDERS = Path.counting("PRODUCTION_ORDER", "INVOICE_ID");
 
 	static final Listing<InvoiceRow> LISTING = new Listing<>("INVOICE", Order.newest(SortKey.of("INVOICE_DATE").down()), InvoiceList::row,
 			"x.NUMBER", "x.TYPE", Listing.of("CLIENT", "NAME", "CLIENT_ID"), Listing.of("SHOOT", "NUMBER", "SESSION_ID"),
@@ -34,7 +33,7 @@ final class InvoiceList {
 			.column("session", SortKey.number(SESSION), SortKey.of(SESSION, "NAME")).column("date", SortKey.of("INVOICE_DATE"))
 			.column("deliveryDate", SortKey.of("DELIVERY_DATE")).column("status", SortKey.of(STATUS, "NAME_KEY"))
 			.column("statusDueDate", SortKey.of("STATUS_DUE_DATE")).column("total", SortKey.of(TOTAL, "TOTAL"))
-			.column("orders", SortKey.expression(ORDERS, "coalesce({}.COUNTED, 0)"));
+			.column("orders", SortKey.counted(ORDERS));
 
 	private InvoiceList() {
 	}

@@ -13,8 +13,10 @@ final class Joins {
 		if (!path.isSelf() && !clauses.containsKey(path)) {
 			String before = add(path.beginning());
 			Path.Step step = path.steps().getLast();
-			clauses.put(path, " %s %s %s on %3$s.%s = %s.%s".formatted(step.required() ? "join" : "left join", step.table(), path.alias(),
-					step.key(), before, step.column()));
+			String table = step.counted() ? "(select %1$s, count(*) as %2$s from %3$s group by %1$s)".formatted(step.key(), Path.COUNTED, step.table())
+					: step.table();
+			clauses.put(path, " %s %s %s on %3$s.%s = %s.%s".formatted(step.required() ? "join" : "left join", table, path.alias(), step.key(),
+					before, step.column()));
 		}
 		return path.alias();
 	}

@@ -39,6 +39,19 @@ final class LongMap {
 		return keys[i] == 0 ? otherwise : values[i];
 	}
 
+	/** Is told each key and its number. */
+	interface Visitor {
+		void visit(long key, long value);
+	}
+
+	void forEach(Visitor visitor) {
+		for (int i = 0; i < keys.length; i++) {
+			if (keys[i] != 0) {
+				visitor.visit(keys[i], values[i]);
+			}
+		}
+	}
+
 	boolean isEmpty() {
 		return size == 0;
 	}

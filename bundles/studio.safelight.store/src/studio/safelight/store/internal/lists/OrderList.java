@@ -50,7 +50,7 @@ final class OrderList {
 		Selection selection = LISTING.select()
 				.whereWords(filter.words(), new Place("ProductionOrder", Path.SELF), new Place("Invoice", INVOICE), new Place("Client", CLIENT),
 						new Place("Vendor", VENDOR))
-				.among("STATUS_ID", NAMED, filter.status() == null ? null : filter.status().strip())
+				.among(STATUS, NAMED, filter.status() == null ? null : filter.status().strip())
 				.where("x.VENDOR_ID = ?", filter.vendor()).where("x.INVOICE_ID = ?", filter.invoice()).where("x.TYPE_ID = ?", filter.type())
 				.where("x.DEPARTMENT_ID = ?", filter.department()).where("x.ASSIGNED_USER_ID = ?", filter.user())
 				.where("x.STATUS_DUE_DATE >= ?", filter.dueFrom()).where("x.STATUS_DUE_DATE < ?", filter.dueBefore())

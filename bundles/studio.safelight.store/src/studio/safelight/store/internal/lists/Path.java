@@ -12,9 +12,12 @@ record Path(List<Step> steps) {
 	 * @param table    where that key leads
 	 * @param key      the column of that table that has the key
 	 * @param required whether each row has one there
+	 * @param counted  whether it is about how many rows have the key there, which can be ordered by as {@link #COUNTED}
 	 */
-	record Step(String name, String column, String table, String key, boolean required) {
+	record Step(String name, String column, String table, String key, boolean required, boolean counted) {
 	}
+
+	static final String COUNTED = "COUNTED";
 
 	/** The rows themselves. */
 	static final Path SELF = new Path(List.of());
@@ -24,21 +27,21 @@ record Path(List<Step> steps) {
 	}
 
 	static Path toOptional(String column, String table) {
-		return SELF.then(new Step(column, column, table, "ID", false));
+		return SELF.then(new Step(column, column, table, "ID", false, false));
 	}
 
-	/**
-	 * What is kept beside a record, under the key of the record; it may be missing.
-	 *
-	 * @param table a table, or a query in brackets
-	 * @param key   its column for the key of the record
-	 */
-	static Path beside(String name, String table, String key) {
-		return SELF.then(new Step(name, "ID", table, key, false));
+	/** What is kept beside a record, in a table with the key of the record in a column; it may be missing. */
+	static Path beside(String table, String key) {
+		return SELF.then(new Step(table, "ID", table, key, false, false));
+	}
+
+	/** How many rows of a table have the key of the record in a column. */
+	static Path counting(String table, String key) {
+		return SELF.then(new Step(table, "ID", table, key, false, true));
 	}
 
 	Path then(String column, String table) {
-		return then(new Step(column, column, table, "ID", true));
+		return then(new Step(column, column, table, "ID", true, false));
 	}
 
 	private Path then(Step step) {

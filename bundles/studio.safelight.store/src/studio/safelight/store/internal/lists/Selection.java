@@ -14,8 +14,8 @@ final class Selection {
 	record Place(String type, Path path) {
 	}
 
-	/** A condition that holds for those keys in a column that a query finds, and the values for the query. */
-	record Among(String column, String query, List<Object> values) {
+	/** A condition: the key at the end of a path is one that a query finds. */
+	record Among(Path path, String query, List<Object> values) {
 	}
 
 	private static final String WORDS = "select w.ROOT_ID from SEARCH_WORD w where w.ROOT_TYPE = ? and w.WORD >= ? and w.WORD < ?";
@@ -54,10 +54,10 @@ final class Selection {
 		return this;
 	}
 
-	/** The column must have a key that the query finds: few keys, that may be those of many rows. Nothing is added for a value of null. */
-	Selection among(String column, String query, Object value) {
+	/** The key at the end of the path must be one of the few that the query finds. Nothing is added for a value of null. */
+	Selection among(Path path, String query, Object value) {
 		if (value != null) {
-			amongMany.add(new Among(column, query, List.of(value)));
+			amongMany.add(new Among(path, query, List.of(value)));
 		}
 		return this;
 	}
@@ -69,22 +69,11 @@ final class Selection {
 		for (String word : all) {
 			List<Among> anywhere = new ArrayList<>();
 			for (Place place : places) {
-				anywhere.add(new Among(place.path().firstColumn(), query(place.path()), List.of(place.type(), word, after(word))));
+				anywhere.add(new Among(place.path(), WORDS, List.of(place.type(), word, after(word))));
 			}
 			words.add(anywhere);
 		}
 		return this;
-	}
-
-	/** @return a query for the keys in the first column of the path that lead to a record with the word */
-	private static String query(Path path) {
-		String query = WORDS;
-		for (int i = path.steps().size() - 1; i > 0; i--) {
-			Path.Step before = path.steps().get(i - 1);
-			query = "select s%1$d.%2$s from %3$s s%1$d where s%1$d.%4$s in (%5$s)".formatted(i, before.key(), before.table(),
-					path.steps().get(i).column(), query);
-		}
-		return query;
 	}
 
 	/** @return the least text that is greater than all that begin with the word */

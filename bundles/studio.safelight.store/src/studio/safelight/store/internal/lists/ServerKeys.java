@@ -54,7 +54,14 @@ public final class ServerKeys implements Keys {
 	/** Each such query is asked once, and its keys are kept while the rows are looked through. */
 	private static String sql(Among among, List<Object> values) {
 		values.addAll(among.values());
-		return "x." + among.column() + " in (" + among.query() + ")";
+		List<Path.Step> steps = among.path().steps();
+		String query = among.query();
+		for (int i = steps.size() - 1; i > 0; i--) {
+			Path.Step before = steps.get(i - 1);
+			query = "select s%1$d.%2$s from %3$s s%1$d where s%1$d.%4$s in (%5$s)".formatted(i, before.key(), before.table(),
+					steps.get(i).column(), query);
+		}
+		return "x." + among.path().firstColumn() + " in (" + query + ")";
 	}
 
 	@Override

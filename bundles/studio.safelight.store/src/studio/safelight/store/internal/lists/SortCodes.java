@@ -2,7 +2,6 @@ package studio.safelight.store.internal.lists;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,58 +18,59 @@ final class SortCodes {
 	private SortCodes() {
 	}
 
-	/** @param values dates, numbers, truth values or texts, all of one kind, and null */
-	static long[] of(Object[] values, SortKey key) {
-		long[] codes = new long[values.length];
-		if (!codeOneByOne(values, key.shortFirst(), codes)) {
-			rank(values, key.shortFirst(), codes);
+	/** @param day as SQL writes it, such as 2026-03-02, or null */
+	static long ofDay(String day) {
+		long code = 0;
+		if (day == null) {
+			return NONE;
 		}
-		if (key.descending()) {
-			for (int i = 0; i < codes.length; i++) {
-				codes[i] = codes[i] == NONE ? NONE : -codes[i];
+		for (int i = 0; i < day.length(); i++) {
+			char c = day.charAt(i);
+			if (c != '-') {
+				code = code * 10 + (c - '0');
 			}
+		}
+		return code;
+	}
+
+	/** @param texts some of which may be null */
+	static long[] ofTexts(Object[] texts, boolean shortFirst) {
+		long[] codes = new long[texts.length];
+		if (!shortFirst || !codeOneByOne(texts, codes)) {
+			rank(texts, shortFirst, codes);
 		}
 		return codes;
 	}
 
-	/** @return whether each value has a code of its own, whatever the others are */
-	private static boolean codeOneByOne(Object[] values, boolean shortFirst, long[] codes) {
-		for (int i = 0; i < values.length; i++) {
-			switch (values[i]) {
-				case null -> codes[i] = NONE;
-				case Long number -> codes[i] = number;
-				case Integer number -> codes[i] = number;
-				case Date date -> codes[i] = date.getTime();
-				case Boolean truth -> codes[i] = truth ? 1 : 0;
-				case String text when shortFirst && text.length() <= CODED_LENGTH -> {
-					long code = text.length();
-					for (int c = 0; c < CODED_LENGTH; c++) {
-						int character = c < text.length() ? text.charAt(c) : 0;
-						if (character > LARGEST_CODED_CHARACTER) {
-							return false;
-						}
-						code = code << 8 | character;
-					}
-					codes[i] = code;
-				}
-				default -> {
+	/** @return whether all are so short that each has a code of its own: its length, then its characters */
+	private static boolean codeOneByOne(Object[] texts, long[] codes) {
+		for (int i = 0; i < texts.length; i++) {
+			String text = (String) texts[i];
+			if (text != null && text.length() > CODED_LENGTH) {
+				return false;
+			}
+			long code = text == null ? NONE : text.length();
+			for (int c = 0; text != null && c < CODED_LENGTH; c++) {
+				int character = c < text.length() ? text.charAt(c) : 0;
+				if (character > LARGEST_CODED_CHARACTER) {
 					return false;
 				}
+				code = code << Byte.SIZE | character;
 			}
+			codes[i] = code;
 		}
 		return true;
 	}
 
-	@SuppressWarnings("unchecked")
 	private static void rank(Object[] values, boolean shortFirst, long[] codes) {
-		Map<Object, Long> ranks = new HashMap<>();
+		Map<String, Long> ranks = new HashMap<>();
 		for (Object value : values) {
 			if (value != null) {
-				ranks.put(value, 0L);
+				ranks.put((String) value, 0L);
 			}
 		}
-		Object[] sorted = ranks.keySet().toArray();
-		Arrays.sort(sorted, shortFirst ? (Comparator<Object>) (Comparator<?>) SHORT_FIRST : null);
+		String[] sorted = ranks.keySet().toArray(String[]::new);
+		Arrays.sort(sorted, shortFirst ? SHORT_FIRST : null);
 		for (int i = 0; i < sorted.length; i++) {
 			ranks.put(sorted[i], (long) i);
 		}

@@ -26,6 +26,15 @@ record SortKey(Path path, String expression, boolean shortFirst, boolean descend
 		return new SortKey(path, "{}.NUMBER_KEY", true, false);
 	}
 
+	/** How many there are: none is the least. */
+	static SortKey counted(Path path) {
+		return expression(path, "coalesce({}." + Path.COUNTED + ", 0)");
+	}
+
+	boolean isCounted() {
+		return !path.isSelf() && path.steps().getLast().counted();
+	}
+
 	SortKey down() {
 		return directed(true);
 	}

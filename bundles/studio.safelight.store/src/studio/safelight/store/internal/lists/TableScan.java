@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,33 @@ final class TableScan {
 
 	private static final int MANY = 1024;
 
-	/** A word, or another condition: the keys that a row may have, by the column where it may have them. */
-	private record Test(Map<String, List<LongMap>> allowed) {
+	/** A word, or another condition: a row must have one of the allowed keys in one of the columns. */
+	private record Test(List<Integer> columns, List<LongMap> allowed) {
 
-		boolean isHopeless() {
-			return allowed.values().stream().allMatch(sets -> sets.stream().allMatch(LongMap::isEmpty));
+		boolean fits(ResultSet row) throws SQLException {
+			for (int i = 0; i < columns.size(); i++) {
+				if (allowed.get(i).contains(row.getLong(columns.get(i)))) {
+					return true;
+				}
+			}
+			return false;
 		}
+	}
+
+	/** What rows are ordered by, gathered while they are looked through. */
+	private interface SortColumn {
+
+		void take(ResultSet row) throws SQLException;
+
+		/** @return one for each row that was taken */
+		long[] codes();
 	}
 
 	private final Connection connection;
 	private final Selection selection;
 	private final Order order;
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
+	private final Map<List<String>, LongMap> links = new HashMap<>();
 	private long[] keys = new long[MANY];
 	private int count;
 
@@ -38,37 +54,33 @@ final class TableScan {
 	}
 
 	long[] keys() throws SQLException {
+		int id = column("ID");
 		List<Test> tests = tests();
-		if (tests.stream().anyMatch(Test::isHopeless)) {
+		if (tests.stream().anyMatch(test -> test.columns().isEmpty())) {
 			return new long[0];
 		}
 		List<SortColumn> sorting = new ArrayList<>();
 		for (SortKey key : order.keys()) {
-			sorting.add(key.path().isSelf() ? new OwnValues(key) : new OthersValues(key, codes(key)));
+			sorting.add(key.path().isSelf() ? ownValues(key) : othersValues(key));
 		}
-		int id = column("x.ID");
-		List<Checked> checked = tests.stream().map(Checked::new).toList();
-		sorting.forEach(SortColumn::prepare);
-		Joins joins = new Joins();
-		String from = from(selection, joins);
+		String from = from(selection, new Joins());
 		new Sql("select " + String.join(", ", columns.keySet()) + from, selection.values()).forEach(connection, row -> {
-			for (Checked each : checked) {
-				if (!each.fits(row)) {
+			for (Test test : tests) {
+				if (!test.fits(row)) {
 					return;
 				}
 			}
 			if (count == keys.length) {
 				keys = Arrays.copyOf(keys, count * 2);
 			}
-			keys[count] = row.getLong(id);
+			keys[count++] = row.getLong(id);
 			for (SortColumn each : sorting) {
-				each.take(row, count);
+				each.take(row);
 			}
-			count++;
 		});
 		long[] codes = null;
 		for (SortColumn each : sorting) {
-			codes = codes == null ? each.codes(count) : SortCodes.joined(codes, each.codes(count));
+			codes = codes == null ? each.codes() : SortCodes.joined(codes, each.codes());
 		}
 		return SortCodes.sorted(Arrays.copyOf(keys, count), codes, order.newestFirst());
 	}
@@ -80,7 +92,11 @@ final class TableScan {
 	}
 
 	/** @return the place of a column in the rows */
-	private int column(String expression) {
+	private int column(String name) {
+		return expression("x." + name);
+	}
+
+	private int expression(String expression) {
 		return columns.computeIfAbsent(expression, e -> columns.size() + 1);
 	}
 
@@ -96,132 +112,120 @@ final class TableScan {
 	}
 
 	private Test test(List<Among> places) throws SQLException {
-		Map<String, List<LongMap>> allowed = new LinkedHashMap<>();
+		Test test = new Test(new ArrayList<>(), new ArrayList<>());
 		for (Among place : places) {
 			LongMap found = new LongMap(MANY);
 			new Sql(place.query(), place.values()).forEach(connection, row -> found.add(row.getLong(1)));
 			if (!found.isEmpty()) {
-				allowed.computeIfAbsent(place.column(), c -> new ArrayList<>()).add(found);
+				test.columns().add(column(place.path().firstColumn()));
+				test.allowed().add(atFirstColumn(place.path(), found));
 			}
 		}
-		return new Test(allowed);
+		return test;
 	}
 
-	/** A test with the places of its columns. */
-	private final class Checked {
-
-		private final List<LongMap> allowed = new ArrayList<>();
-		private final List<Integer> places = new ArrayList<>();
-
-		Checked(Test test) {
-			test.allowed().forEach((column, sets) -> sets.forEach(set -> {
-				allowed.add(set);
-				places.add(column("x." + column));
-			}));
-		}
-
-		boolean fits(ResultSet row) throws SQLException {
-			for (int i = 0; i < places.size(); i++) {
-				if (allowed.get(i).contains(row.getLong(places.get(i)))) {
-					return true;
+	/** @return for keys at the end of a path those in its first column that lead there */
+	private LongMap atFirstColumn(Path path, LongMap found) throws SQLException {
+		LongMap allowed = found;
+		for (int i = path.steps().size() - 2; i >= 0; i--) {
+			LongMap further = allowed;
+			LongMap nearer = new LongMap(MANY);
+			link(path, i).forEach((key, next) -> {
+				if (further.contains(next)) {
+					nearer.add(key);
 				}
-			}
-			return false;
+			});
+			allowed = nearer;
 		}
+		return allowed;
 	}
 
-	/** What rows are ordered by, gathered while they are looked through. */
-	private interface SortColumn {
-
-		void prepare();
-
-		void take(ResultSet row, int index) throws SQLException;
-
-		long[] codes(int size);
+	/** @return for the keys that a step leads to those that the next step leads to from there */
+	private LongMap link(Path path, int step) throws SQLException {
+		Path.Step here = path.steps().get(step);
+		String next = path.steps().get(step + 1).column();
+		LongMap known = links.get(List.of(here.table(), next));
+		if (known == null) {
+			LongMap link = new LongMap(MANY);
+			new Sql("select t." + here.key() + ", t." + next + " from " + here.table() + " t", List.of()).forEach(connection,
+					row -> link.put(row.getLong(1), row.getLong(2)));
+			links.put(List.of(here.table(), next), link);
+			known = link;
+		}
+		return known;
 	}
 
-	private final class OwnValues implements SortColumn {
-
-		private final SortKey key;
-		private Object[] values = new Object[MANY];
-		private int place;
-
-		OwnValues(SortKey key) {
-			this.key = key;
-		}
-
-		@Override
-		public void prepare() {
-			place = column(key.sql("x"));
-		}
-
-		@Override
-		public void take(ResultSet row, int index) throws SQLException {
-			if (index == values.length) {
-				values = Arrays.copyOf(values, index * 2);
+	private SortColumn ownValues(SortKey key) {
+		SortValues values = new SortValues(key, expression(key.sql("x")));
+		return new SortColumn() {
+			@Override
+			public void take(ResultSet row) throws SQLException {
+				values.take(row);
 			}
-			values[index] = row.getObject(place);
-		}
 
-		@Override
-		public long[] codes(int size) {
-			return SortCodes.of(Arrays.copyOf(values, size), key);
-		}
+			@Override
+			public long[] codes() {
+				return values.codes();
+			}
+		};
 	}
 
-	private final class OthersValues implements SortColumn {
+	private SortColumn othersValues(SortKey key) throws SQLException {
+		LongMap known = key.isCounted() ? counts(key) : codesByKey(key);
+		long otherwise = key.isCounted() ? 0 : SortCodes.NONE;
+		int column = column(key.path().firstColumn());
+		return new SortColumn() {
 
-		private final String column;
-		private final LongMap known;
-		private long[] codes = new long[MANY];
-		private int place;
+			private long[] taken = new long[MANY];
+			private int size;
 
-		OthersValues(SortKey key, LongMap known) {
-			this.column = key.path().firstColumn();
-			this.known = known;
-		}
-
-		@Override
-		public void prepare() {
-			place = column("x." + column);
-		}
-
-		@Override
-		public void take(ResultSet row, int index) throws SQLException {
-			if (index == codes.length) {
-				codes = Arrays.copyOf(codes, index * 2);
+			@Override
+			public void take(ResultSet row) throws SQLException {
+				if (size == taken.length) {
+					taken = Arrays.copyOf(taken, size * 2);
+				}
+				taken[size++] = known.get(row.getLong(column), otherwise);
 			}
-			codes[index] = known.get(row.getLong(place), SortCodes.NONE);
-		}
 
-		@Override
-		public long[] codes(int size) {
-			return Arrays.copyOf(codes, size);
-		}
+			@Override
+			public long[] codes() {
+				return Arrays.copyOf(taken, size);
+			}
+		};
 	}
 
 	/** @return the codes by the keys in the first column of the path */
-	private LongMap codes(SortKey key) throws SQLException {
+	private LongMap codesByKey(SortKey key) throws SQLException {
 		List<Path.Step> steps = key.path().steps();
 		Path.Step last = steps.getLast();
+		SortValues values = new SortValues(key, 2);
 		List<Long> ids = new ArrayList<>();
-		List<Object> values = new ArrayList<>();
 		new Sql("select t." + last.key() + ", " + key.sql("t") + " from " + last.table() + " t", List.of()).forEach(connection, row -> {
 			ids.add(row.getLong(1));
-			values.add(row.getObject(2));
+			values.take(row);
 		});
-		long[] codes = SortCodes.of(values.toArray(), key);
+		long[] codes = values.codes();
 		LongMap known = new LongMap(ids.size());
 		for (int i = 0; i < codes.length; i++) {
 			known.put(ids.get(i), codes[i]);
 		}
 		for (int i = steps.size() - 2; i >= 0; i--) {
 			LongMap further = known;
-			LongMap nearer = new LongMap(MANY);
-			new Sql("select t." + steps.get(i).key() + ", t." + steps.get(i + 1).column() + " from " + steps.get(i).table() + " t", List.of())
-					.forEach(connection, row -> nearer.put(row.getLong(1), further.get(row.getLong(2), SortCodes.NONE)));
+			LongMap nearer = new LongMap(ids.size());
+			link(key.path(), i).forEach((here, next) -> nearer.put(here, further.get(next, SortCodes.NONE)));
 			known = nearer;
 		}
 		return known;
+	}
+
+	private LongMap counts(SortKey key) throws SQLException {
+		Path.Step step = key.path().steps().getLast();
+		LongMap counts = new LongMap(MANY);
+		int one = key.descending() ? -1 : 1;
+		new Sql("select t." + step.key() + " from " + step.table() + " t", List.of()).forEach(connection, row -> {
+			long counted = row.getLong(1);
+			counts.put(counted, counts.get(counted, 0) + one);
+		});
+		return counts;
 	}
 }
