@@ -52,6 +52,7 @@ import studio.safelight.ui.jobs.Notice;
 public abstract class HubView<R> extends ViewPart {
 
 	private static final int PAUSE = 200;
+	private static final int FILTER_CHARACTERS = 36;
 
 	private StudioStore store;
 	private StudioInfo studio;
@@ -143,7 +144,7 @@ public abstract class HubView<R> extends ViewPart {
 		int gap = new PixelConverter(parent).convertHeightInCharsToPixels(1) / 2;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		ToolBar drops = createBar(area, gap);
+		ToolBar looks = createBar(area, gap);
 		bar.createChips(area);
 		table = new RecordTable<>(area, getSite(), getSite().getId(), getTitle(), new RecordRows<>(type(), this::reference, columns())) //
 				.empty(this::showEmpty).onCount(this::showCount).following(this::isAffected).opening(this::open).refreshing(this::refresh).dropping(this::takes, this::take);
@@ -151,7 +152,7 @@ public abstract class HubView<R> extends ViewPart {
 		table.createHeaderMenu(this::chooseColumns);
 		getSite().setSelectionProvider(table.selectionProvider());
 		views = new ViewMenu(new SavedViews(store.user(), getSite().getId()), new Looks(), table);
-		views.create(drops, getSite().getId());
+		views.create(looks, getSite().getId());
 		activateHandlers();
 		if (restored == null) {
 			show();
@@ -160,9 +161,10 @@ public abstract class HubView<R> extends ViewPart {
 		}
 	}
 
+	/** @return where the menu of views belongs */
 	private ToolBar createBar(Composite area, int gap) {
 		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, 0).numColumns(3).applyTo(line);
+		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, 0).numColumns(4).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(filterHint());
@@ -173,7 +175,7 @@ public abstract class HubView<R> extends ViewPart {
 			}
 		});
 		filter.addListener(SWT.KeyDown, this::filterKey);
-		int width = new PixelConverter(filter).convertWidthInCharsToPixels(44);
+		int width = new PixelConverter(filter).convertWidthInCharsToPixels(FILTER_CHARACTERS);
 		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(filter);
 		ToolBar drops = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
 		bar.createDropDowns(drops);
@@ -181,7 +183,9 @@ public abstract class HubView<R> extends ViewPart {
 		count = new Label(line, SWT.RIGHT);
 		count.setData(WorkbenchIds.WIDGET_ID, getSite().getId() + ".count"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		return drops;
+		ToolBar looks = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(looks);
+		return looks;
 	}
 
 	private void filterKey(Event event) {
