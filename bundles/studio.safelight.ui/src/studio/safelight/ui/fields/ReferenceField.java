@@ -102,7 +102,7 @@ public final class ReferenceField {
 		if (!all.equals(shown)) {
 			shown.clear();
 			shown.addAll(all);
-			combo.setItems(all.stream().map(ReferenceField::label).toArray(String[]::new));
+			ComboItems.set(combo, all.stream().map(ReferenceField::label).toList());
 		}
 		combo.select(index(present));
 	}

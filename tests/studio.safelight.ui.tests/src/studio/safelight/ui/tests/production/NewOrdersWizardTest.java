@@ -18,7 +18,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -274,6 +276,23 @@ class NewOrdersWizardTest {
 		workbench.awaitText("neworders.footer", "1 order, 1 of 1 line");
 		workbench.click(workbench.button("Cancel"));
 		UiThread.await("the wizard is closed", () -> !workbench.isShown("neworders.footer"));
+	}
+
+	/** The field that has the focus was filled meanwhile, which must not cost it the keys. */
+	@Test
+	void theKeyboardAloneWillDo() throws Exception {
+		long invoice = TestInvoices.make("W-13", "FR3040", "MUG");
+		orders.openInvoice("W-13");
+		workbench.menu("Order", "New production orders");
+		Shell wizard = workbench.shell("New production orders");
+		workbench.awaitText("neworders.footer", "1 order, 1 of 2 lines");
+		workbench.real().activate(wizard);
+		workbench.real().press("ENTER"); // a line has no vendor: to the preview, not past it
+		workbench.find(Tree.class, "neworders.preview");
+		assertEquals(0, TestInvoices.orders(invoice).size());
+		workbench.real().press("ESC");
+		UiThread.await("the wizard is closed", () -> !workbench.isShown("neworders.footer"));
+		assertEquals(0, TestInvoices.orders(invoice).size());
 	}
 
 	/** The message in the head of the wizard. */

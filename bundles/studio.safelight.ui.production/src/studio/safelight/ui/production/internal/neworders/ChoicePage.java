@@ -19,6 +19,7 @@ import studio.safelight.production.ProductionOrders.Details;
 import studio.safelight.production.proposal.VendorChoice;
 import studio.safelight.store.lists.Choice;
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.ComboItems;
 
 /** The first page: for which vendors, and how the details come about. */
 final class ChoicePage extends WizardPage {
@@ -75,6 +76,14 @@ final class ChoicePage extends WizardPage {
 		update();
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			vendor.setFocus();
+		}
+	}
+
 	private static void label(Composite page, String text, int alignment) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(text);
@@ -125,9 +134,9 @@ final class ChoicePage extends WizardPage {
 	private void fillVendors() {
 		vendors.clear();
 		vendors.addAll(model.assignable());
-		vendor.removeAll();
-		vendor.add(Messages.ChoicePage_allVendors);
-		vendors.forEach(choice -> vendor.add(choice.label()));
+		List<String> labels = new ArrayList<>(List.of(Messages.ChoicePage_allVendors));
+		vendors.forEach(choice -> labels.add(choice.label()));
+		ComboItems.set(vendor, labels);
 		Long chosen = model.vendors().vendorId();
 		int index = 0;
 		for (int i = 0; i < vendors.size() && chosen != null; i++) {

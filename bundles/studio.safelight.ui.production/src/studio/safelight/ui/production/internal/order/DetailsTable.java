@@ -59,8 +59,8 @@ final class DetailsTable {
 		missing = new MissingFiles(session.store(), table.table(), table::refresh);
 		images = new ImageFiles(session, table.table());
 		DetailRules.install(session);
-		table.text(Literals.ORDER_DETAIL__DESCRIPTION, 34).quantity(Literals.ORDER_DETAIL__QUANTITY, 10)
-				.quantity(Literals.ORDER_DETAIL__VENDOR_QUANTITY, 17).text(Literals.ORDER_DETAIL__IMAGE, 16);
+		table.text(Literals.ORDER_DETAIL__DESCRIPTION, 34).quantity(Literals.ORDER_DETAIL__QUANTITY, 11)
+				.quantity(Literals.ORDER_DETAIL__VENDOR_QUANTITY, 19).text(Literals.ORDER_DETAIL__IMAGE, 16);
 		int first = table.table().getColumnCount();
 		table.computed(Messages.DetailsTable_size, SIZE_WIDTH, SWT.LEFT, detail -> size(detail.getItem()));
 		table.proposed(Literals.ORDER_DETAIL__IMAGES, Messages.DetailsTable_file, FILE_WIDTH, ImageFiles::names, images);

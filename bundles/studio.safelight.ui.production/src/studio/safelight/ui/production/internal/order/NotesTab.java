@@ -56,7 +56,7 @@ final class NotesTab {
 		Label label = form.toolkit().createLabel(fields.parent(), hint, SWT.WRAP);
 		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(0, SWT.DEFAULT).applyTo(label);
-		fields.multiline(feature).block(LINES).toolTip(hint);
+		fields.multiline(feature).block(LINES);
 	}
 
 	private void show() {

@@ -28,6 +28,7 @@ import studio.safelight.store.StudioStore;
 import studio.safelight.store.lists.Choice;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.editors.RecordForm;
+import studio.safelight.ui.fields.ComboItems;
 import studio.safelight.ui.fields.Fields;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
@@ -68,10 +69,7 @@ final class OrderTypeField {
 		if (choices.stream().noneMatch(choice -> choice.id() == type.getId())) {
 			choices.add(new Choice(type.getId(), type.getName()));
 		}
-		String[] labels = choices.stream().map(Choice::label).toArray(String[]::new);
-		if (!List.of(combo.getItems()).equals(List.of(labels))) {
-			combo.setItems(labels);
-		}
+		ComboItems.set(combo, choices.stream().map(Choice::label).toList());
 		for (int i = 0; i < choices.size(); i++) {
 			if (choices.get(i).id() == type.getId()) {
 				combo.select(i);
