@@ -260,7 +260,8 @@ public final class DetailTable<E extends Entity> {
 		TableViewerColumn column = new TableViewerColumn(viewer, alignment);
 		column.getColumn().setText(title);
 		column.getColumn().setResizable(true);
-		column.getColumn().setWidth(new PixelConverter(viewer.getTable()).convertWidthInCharsToPixels(width));
+		// titles are longer in some languages than in others
+		column.getColumn().setWidth(new PixelConverter(viewer.getTable()).convertWidthInCharsToPixels(Math.max(width, title.length() + 2)));
 		column.setLabelProvider(new CellText<>(text, part -> remarks.of(part, about)));
 		return column;
 	}

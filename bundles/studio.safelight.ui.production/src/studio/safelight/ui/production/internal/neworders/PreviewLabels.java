@@ -7,7 +7,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.widgets.Display;
 
 import studio.safelight.ui.fields.Formats;
 
@@ -99,7 +98,7 @@ final class PreviewLabels extends ColumnLabelProvider {
 		}
 		boolean link = column == PreviewColumn.VENDOR && (element instanceof VendorOrder order && !order.open().isEmpty()
 				|| element instanceof PreviewLine line && line.vendorId() == null && line.proposed().isOrderable());
-		return link ? Display.getCurrent().getSystemColor(org.eclipse.swt.SWT.COLOR_LINK_FOREGROUND) : null;
+		return link ? JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.HYPERLINK_COLOR) : null;
 	}
 
 	@Override
