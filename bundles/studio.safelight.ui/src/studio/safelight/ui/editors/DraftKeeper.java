@@ -71,7 +71,7 @@ final class DraftKeeper {
 	private void take() {
 		scheduled = false;
 		if (!closed && session.stack().isSaveNeeded()) {
-			want(session.draft(title.get()).write());
+			want(session.drafts().take(title.get()).write());
 		}
 	}
 

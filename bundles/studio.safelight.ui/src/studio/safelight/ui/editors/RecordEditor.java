@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.action.ToolBarManager;
@@ -30,14 +29,11 @@ import org.eclipse.ui.part.EditorPart;
 
 import studio.safelight.model.Entity;
 import studio.safelight.model.labels.Names;
-import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
-import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.hubs.FocusedSelection;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Failures;
-import studio.safelight.ui.records.Draft;
 import studio.safelight.ui.records.Loaded;
 import studio.safelight.ui.records.RecordSession;
 
@@ -56,6 +52,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	private final StudioStore.ChangeListener storeListener = this::storeChanged;
 	private final DraftFolder drafts = new DraftFolder();
 	private RecordSession<T> session;
+	private RecordOpening<T> opening;
 	private DraftKeeper keeper;
 	private String draftKey;
 	private StudioInfo studio;
@@ -136,6 +133,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		EClass type = input().type();
 		session = new RecordSession<>(store, type, depth());
 		session.onChange(this::updateDirty);
+		opening = new RecordOpening<>(this, session, drafts);
 		draftKey = input().draft() != null ? input().draft() : DraftFolder.key(store.location().toString(), input().uri());
 		keeper = new DraftKeeper(session, drafts, draftKey, this::getPartName, site.getShell().getDisplay());
 		store.addChangeListener(storeListener);
@@ -160,39 +158,17 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		}
 	}
 
-	/** A record with what was edited in it when the program ended, if there is anything of that. */
-	private record Opened<T extends Entity>(Loaded<T> loaded, Draft draft, boolean deleted) {
-	}
-
 	private void loadFirst() {
 		loading.wait(getPartName());
 		showBusy(true);
-		Background.of(Messages.RecordEditor_loading, pages, monitor -> open()).then(this::opened).otherwise(this::notLoaded).start();
+		Background.of(Messages.RecordEditor_loading, pages, monitor -> opening.open(draftKey)).then(this::opened).otherwise(this::notLoaded).start();
 	}
 
-	private Opened<T> open() throws IOException {
-		Draft draft = drafts.read(draftKey);
-		if (draft == null) {
-			return new Opened<>(input().isNew() ? session.create(this::make) : session.load(input().uri()), null, false);
-		}
-		if (input().isNew()) {
-			return new Opened<>(session.create(this::make, draft), draft, false);
-		}
-		try {
-			return new Opened<>(session.load(draft), draft, false);
-		} catch (StoreException e) {
-			if (isDeleted(e)) {
-				return new Opened<>(session.create(this::make, draft), draft, true);
-			}
-			throw e;
-		}
-	}
-
-	private void opened(Opened<T> opened) {
+	private void opened(RecordOpening.Opened<T> opened) {
 		loaded(opened.loaded());
 		if (opened.draft() != null) {
 			keeper.found();
-			session.restore(opened.draft(), Messages.Draft_restored);
+			session.drafts().restore(opened.draft(), Messages.Draft_restored);
 			if (opened.deleted()) {
 				sayDeleted();
 			} else {
@@ -211,20 +187,8 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 
 	private void load(Consumer<Loaded<T>> then) {
 		loading.wait(getPartName());
-		RecordInput input = input();
 		showBusy(true);
-		Background.of(Messages.RecordEditor_loading, pages, monitor -> input.isNew() ? session.create(this::make) : session.load(input.uri()))
-				.then(then).otherwise(this::notLoaded).start();
-	}
-
-	private T make(ResourceSet resources) throws IOException {
-		T record = create(session.store(), resources);
-		input().values().forEach((feature, value) -> record.eSet(feature, value instanceof RecordReference reference ? referred(resources, reference) : value));
-		return record;
-	}
-
-	private static EObject referred(ResourceSet resources, RecordReference reference) {
-		return resources.getEObject(reference.uri().appendFragment("/"), true); //$NON-NLS-1$
+		Background.of(Messages.RecordEditor_loading, pages, monitor -> opening.load()).then(then).otherwise(this::notLoaded).start();
 	}
 
 	private void loaded(Loaded<T> loaded) {
@@ -257,15 +221,11 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		if (form == null) {
 			loading.fail(Failures.message(problem));
 			show(loading.control());
-		} else if (isDeleted(problem)) {
+		} else if (RecordOpening.isDeleted(problem)) {
 			sayDeleted();
 		} else {
 			form.notice(Failures.message(problem), IMessageProvider.WARNING);
 		}
-	}
-
-	private static boolean isDeleted(Exception problem) {
-		return Failures.cause(problem) instanceof StoreException store && store.reason() == StoreException.Reason.NOT_FOUND;
 	}
 
 	private void sayDeleted() {

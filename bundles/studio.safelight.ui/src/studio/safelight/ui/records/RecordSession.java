@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -24,7 +23,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -112,6 +110,11 @@ public final class RecordSession<T extends Entity> {
 		setters.put(feature, setter);
 	}
 
+	/** Takes drafts of what is edited, and brings them back. */
+	public Drafts<T> drafts() {
+		return new Drafts<>(this, depth);
+	}
+
 	/** @return the record as an observable, for bindings that outlive a reload */
 	public IObservableValue<T> observable() {
 		return record;
@@ -177,78 +180,6 @@ public final class RecordSession<T extends Entity> {
 			}
 			throw e;
 		}
-	}
-
-	/**
-	 * Loads a record that there is a draft of, as it was when the draft was begun: if others have saved it since, saving it is a conflict. Beside
-	 * the UI thread; {@link #restore} has to follow.
-	 */
-	public Loaded<T> load(Draft draft) throws IOException {
-		RecordLoader loader = new RecordLoader(store, Set.of());
-		Loaded<T> loaded = loader.load(draft.uri(), depth);
-		complete(draft, loader);
-		if (draft.base() != null && draft.base().getVersion() != loaded.root().getVersion()) {
-			RecordCopy.apply(draft.base(), loaded.root());
-			loaded.root().setVersion(draft.base().getVersion());
-		}
-		return loaded;
-	}
-
-	/** Makes a new record that there is a draft of, beside the UI thread; {@link #restore} has to follow. */
-	public Loaded<T> create(Maker<T> maker, Draft draft) throws IOException {
-		RecordLoader loader = new RecordLoader(store, Set.of());
-		T root = maker.make(loader.resources());
-		if (root.eResource() == null) {
-			store.add(loader.resources(), root);
-		}
-		complete(draft, loader);
-		return loader.complete(root, depth);
-	}
-
-	private void complete(Draft draft, RecordLoader loader) throws IOException {
-		if (draft.base() != null) {
-			loader.complete(draft.base(), depth);
-		}
-		loader.complete(draft.edited(), depth);
-		for (Draft.Value value : draft.alongside()) {
-			loader.resources().getResource(value.record(), true);
-			if (value.value() instanceof EObject target) {
-				EcoreUtil.resolve(target, loader.resources());
-			}
-		}
-	}
-
-	/**
-	 * @param title what the record is called
-	 * @return what is edited at present and not saved
-	 */
-	public Draft draft(String title) {
-		List<Draft.Value> alongside = stack.changed().stream().filter(place -> place.owner().eContainer() == null && place.owner() != shown)
-				.map(place -> new Draft.Value(place.owner().eResource().getURI(), place.feature(), place.owner().eGet(place.feature(), false))).toList();
-		return new Draft(store.location().toString(), isNew() ? null : uri(), title, isNew() ? null : base, shown, alongside);
-	}
-
-	/** Brings back what was edited, as one command that can be undone. */
-	public void restore(Draft draft, String label) {
-		Map<Draft.Value, EObject> owners = new HashMap<>();
-		draft.alongside().forEach(value -> {
-			Resource resource = resources.getResource(value.record(), false);
-			if (resource != null) {
-				owners.put(value, root(resource));
-			}
-		});
-		Set<Notifier> changed = new LinkedHashSet<>(owners.values());
-		changed.add(shown);
-		ChangeCommand command = new ChangeCommand(changed) {
-			@Override
-			protected void doExecute() {
-				RecordCopy.apply(draft.edited(), shown);
-				owners.forEach((value, owner) -> owner.eSet(value.feature(),
-						value.value() instanceof EObject target ? EcoreUtil.resolve(target, resources) : value.value()));
-			}
-		};
-		command.setLabel(label);
-		stack.execute(command);
 	}
 
 	/** Makes a new record, beside the UI thread. */
