@@ -35,6 +35,7 @@ final class DateField {
 		area = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(area);
 		text = new Text(area, SWT.BORDER | SWT.SINGLE);
+		text.setToolTipText(Messages.DateField_tip);
 		PixelConverter pixels = new PixelConverter(text);
 		GridDataFactory.fillDefaults().hint(pixels.convertWidthInCharsToPixels(CHARACTERS), SWT.DEFAULT).applyTo(text);
 		Button button = new Button(area, SWT.ARROW | SWT.DOWN | SWT.NO_FOCUS);

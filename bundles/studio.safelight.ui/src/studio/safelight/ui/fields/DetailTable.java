@@ -92,6 +92,7 @@ public final class DetailTable<E extends Entity> {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, Field.id(feature));
+		AccessibleName.give(table, () -> Labels.of(feature));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);

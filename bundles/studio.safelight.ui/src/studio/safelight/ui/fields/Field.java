@@ -7,9 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,14 +33,7 @@ public final class Field {
 		this.label = label;
 		this.control = control;
 		this.cell = cell;
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = label.getText().replaceAll("[&:]", ""); //$NON-NLS-1$ //$NON-NLS-2$
-				}
-			}
-		});
+		AccessibleName.give(control, () -> label.getText().replaceAll("[&:]", "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static String id(EStructuralFeature feature) {

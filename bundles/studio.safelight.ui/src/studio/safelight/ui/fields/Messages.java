@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Choices_inactive;
 	public static String Choices_none;
 	public static String DateField_calendar;
+	public static String DateField_tip;
 	public static String DetailTable_add;
 	public static String DetailTable_cantRemove;
 	public static String DetailTable_duplicate;
@@ -23,6 +24,7 @@ final class Messages extends NLS {
 	public static String Problems_named;
 	public static String Search_none;
 	public static String Search_searching;
+	public static String Search_tip;
 	public static String Search_unknown;
 
 	static {

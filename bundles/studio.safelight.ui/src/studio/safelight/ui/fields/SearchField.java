@@ -33,6 +33,7 @@ final class SearchField {
 		this.shown = shown;
 		this.popup = new ProposalPopup<>(text, words -> source.search(session.store(), words), choice -> new String[] { choice.label() },
 				this::choose);
+		text.setToolTipText(Messages.Search_tip);
 		value.addValueChangeListener(event -> show());
 		text.addListener(SWT.FocusOut, event -> leave());
 		text.addListener(SWT.FocusIn, event -> text.selectAll());

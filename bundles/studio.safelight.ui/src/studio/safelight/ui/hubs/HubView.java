@@ -35,6 +35,7 @@ import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.editors.RecordEditors;
+import studio.safelight.ui.fields.AccessibleName;
 import studio.safelight.ui.fields.Formats;
 import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.jobs.Notice;
@@ -168,6 +169,8 @@ public abstract class HubView<R> extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(filterHint());
+		filter.setToolTipText(Messages.HubView_filterTip);
+		AccessibleName.give(filter, this::filterHint);
 		filter.setData(WorkbenchIds.WIDGET_ID, getSite().getId() + ".filter"); //$NON-NLS-1$
 		filter.addListener(SWT.Modify, event -> {
 			if (!quiet) {

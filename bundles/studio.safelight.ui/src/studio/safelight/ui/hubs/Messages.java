@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String HubView_chip;
 	public static String HubView_clearAll;
 	public static String HubView_dropDown;
+	public static String HubView_filterTip;
 	public static String HubView_more;
 	public static String HubView_noneFits;
 	public static String HubView_retry;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.AccessibleName;
 
 /**
  * A table over a query: it holds the pages that are looked at, never all rows, and orders by asking the database. The count is the database's,
@@ -54,6 +55,7 @@ final class PagedTable<R> {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, id);
+		AccessibleName.give(table, () -> name);
 		rows = new PagedRows<>(table, name, new Viewer());
 		selection = new RowSelection<>(table, rows, kind);
 		table.addListener(SWT.SetData, this::fill);

@@ -3,6 +3,7 @@ package studio.safelight.ui.tests.framework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,7 @@ class ManyRowsTest {
 
 	@BeforeEach
 	void showTheHub() {
+		NumbersHub.MADE.clear();
 		workbench.shell("Safelight");
 		NumbersHub.size = ALL;
 		NumbersHub.before = 0;
@@ -87,7 +89,7 @@ class ManyRowsTest {
 
 	@Test
 	void whatWasScrolledPastIsForgotten() {
-		for (int row = 0; row < 60 * PAGE; row += PAGE) {
+		for (int row = 0; row < 40 * PAGE; row += PAGE) {
 			scrollTo(row);
 			awaitRow(row);
 		}
@@ -97,6 +99,21 @@ class ManyRowsTest {
 		});
 		scrollTo(0);
 		awaitRow(0);
+	}
+
+	@Test
+	void aHubThatWasClosedIsForgotten() {
+		WeakReference<NumbersHub> closed = new WeakReference<>(hub);
+		List<WeakReference<NumbersHub.Row>> rows = List.copyOf(NumbersHub.MADE);
+		hideTheHub();
+		hub = null;
+		table = null;
+		UiThread.await("its rows are gone", () -> {
+			System.gc();
+			return rows.stream().allMatch(row -> row.get() == null);
+		});
+		showTheHub();
+		assertTrue(closed.get() != hub);
 	}
 
 	@Test
