@@ -61,6 +61,7 @@ final class Previews {
 	/** Shows in the hub only what fits the words, and selects all of it. */
 	void selectInHub(String words, String count) {
 		workbench.selectItem("studio.safelight.ui.navigator", "Production");
+		workbench.open("studio.safelight.ui.navigator");
 		workbench.type(HUB + ".filter", words);
 		workbench.awaitText(HUB + ".count", count);
 		Table table = workbench.find(Table.class, HUB + ".table");

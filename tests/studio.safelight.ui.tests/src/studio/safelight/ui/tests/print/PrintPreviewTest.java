@@ -142,6 +142,20 @@ class PrintPreviewTest {
 	}
 
 	@Test
+	void theSelectionOfAHubIsNotPrintedWhileThePreviewIsActive() throws Exception {
+		previews.selectInHub("1026", "1");
+		previews.print();
+		previews.awaitPage("Page 1 of 1");
+
+		previews.print();
+
+		workbench.shell("Print");
+		workbench.button("Save as PDF \u2026");
+		workbench.click(workbench.button("Cancel"));
+		previews.clearHub();
+	}
+
+	@Test
 	void theFilesGoWithThePreview() throws Exception {
 		previews.printFromEditor("1026");
 		previews.awaitPage("Page 1 of 1");

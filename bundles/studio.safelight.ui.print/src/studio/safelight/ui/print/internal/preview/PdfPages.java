@@ -16,8 +16,10 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.osgi.framework.FrameworkUtil;
 
 import studio.safelight.ui.print.internal.documents.Document;
 import studio.safelight.ui.print.internal.documents.PageSize;
@@ -33,12 +35,21 @@ public final class PdfPages implements Closeable {
 	public record Page(Document document, int index, PageSize size) {
 	}
 
+	/** PDFBox keeps a list of the system's fonts, for documents that do not bring their own; by default in the user's home folder. */
+	private static final String FONT_CACHE = "pdfbox.fontcache"; //$NON-NLS-1$
+
 	private static final int MOST_OPEN = 3;
 	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	private final List<Page> pages = new ArrayList<>();
 	private final Map<Path, PDDocument> open = new LinkedHashMap<>(MOST_OPEN, 1, true);
 	private boolean closed;
+
+	static {
+		if (System.getProperty(FONT_CACHE) == null) {
+			System.setProperty(FONT_CACHE, Platform.getStateLocation(FrameworkUtil.getBundle(PdfPages.class)).toString());
+		}
+	}
 
 	public PdfPages(Printout printout) {
 		for (Document document : printout.documents()) {
