@@ -51,7 +51,7 @@ public final class InvoicesTab {
 		return List.of(
 				HubColumn.<InvoiceRow>text("number", Labels.of(Literals.INVOICE__NUMBER), 10, //$NON-NLS-1$
 						row -> Objects.requireNonNullElse(row.number(), Messages.Orders_withoutNumber)).emphasized(row -> Emphasis.STRONG),
-				HubColumn.text("type", Labels.of(Literals.INVOICE__TYPE), 14, row -> Labels.of(row.type())), //$NON-NLS-1$
+				HubColumn.text("type", Labels.of(Literals.INVOICE__TYPE), 18, row -> Labels.of(row.type())), //$NON-NLS-1$
 				HubColumn.text("session", Labels.of(Literals.INVOICE__SESSION), 24, InvoiceRow::session), //$NON-NLS-1$
 				HubColumn.text("date", Labels.of(Literals.INVOICE__INVOICE_DATE), 17, row -> formats.weekdayAndDate(row.date())), //$NON-NLS-1$
 				HubColumn.text("status", Labels.of(Literals.INVOICE__STATUS), 16, InvoiceRow::status), //$NON-NLS-1$

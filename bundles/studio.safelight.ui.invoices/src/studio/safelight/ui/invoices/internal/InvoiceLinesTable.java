@@ -54,9 +54,9 @@ final class InvoiceLinesTable {
 				.entering(InvoiceLinesTable::isBlank) //
 				.quantity(Literals.INVOICE_LINE__QUANTITY, 10) //
 				.text(Literals.INVOICE_LINE__IMAGE, 16) //
-				.money(Literals.INVOICE_LINE__UNIT_PRICE, 11) //
+				.money(Literals.INVOICE_LINE__UNIT_PRICE, 12) //
 				.money(Literals.INVOICE_LINE__DISCOUNT, 11) //
-				.choice(Literals.INVOICE_LINE__TAX_RATE, Labels.of(Literals.INVOICE_LINE__TAX_RATE), 10, this::taxRate) //
+				.choice(Literals.INVOICE_LINE__TAX_RATE, Labels.of(Literals.INVOICE_LINE__TAX_RATE), 11, this::taxRate) //
 				.computed(Messages.InvoiceLines_amount, 12, SWT.RIGHT, this::amount) //
 				.computed(Messages.InvoiceLines_ordered, 10, SWT.LEFT, ordered::text) //
 				.choice(Literals.INVOICE_LINE__VENDOR_OVERRIDE, Messages.InvoiceLines_vendor, 26, InvoiceLinesTable::vendor) //

@@ -33,9 +33,9 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 
 	@Override
 	protected List<HubColumn<InvoiceRow>> columns() {
-		return List.of(HubColumn.<InvoiceRow>text("number", Labels.of(Literals.INVOICE__NUMBER), 9, InvoiceRow::number).emphasized(row -> Emphasis.STRONG), //$NON-NLS-1$
+		return List.of(HubColumn.<InvoiceRow>text("number", Labels.of(Literals.INVOICE__NUMBER), 10, InvoiceRow::number).emphasized(row -> Emphasis.STRONG), //$NON-NLS-1$
 				HubColumn.text("client", Labels.of(Literals.INVOICE__CLIENT), 23, InvoiceRow::client), //$NON-NLS-1$
-				HubColumn.text("type", Labels.of(Literals.INVOICE__TYPE), 14, row -> Labels.of(row.type())), //$NON-NLS-1$
+				HubColumn.text("type", Labels.of(Literals.INVOICE__TYPE), 18, row -> Labels.of(row.type())), //$NON-NLS-1$
 				HubColumn.text("session", Labels.of(Literals.INVOICE__SESSION), 18, InvoiceRow::session), //$NON-NLS-1$
 				HubColumn.text("date", Messages.InvoicesHub_date, 12, row -> formats().date().format(row.date())), //$NON-NLS-1$
 				HubColumn.text("status", Labels.of(Literals.INVOICE__STATUS), 14, InvoiceRow::status), //$NON-NLS-1$
