@@ -92,6 +92,12 @@ final class DetailRows<E extends Entity> {
 		return viewer.getStructuredSelection().toList();
 	}
 
+	/** @return null where none is selected */
+	E firstSelected() {
+		List<E> selected = selected();
+		return selected.isEmpty() ? null : selected.get(0);
+	}
+
 	/** Adds a row below the selected one, or at the end, and begins to edit it. */
 	void add() {
 		int selected = viewer.getTable().getSelectionIndex();

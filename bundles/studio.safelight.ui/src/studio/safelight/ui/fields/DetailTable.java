@@ -32,7 +32,6 @@ import studio.safelight.model.Entity;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
-import studio.safelight.ui.records.OpenInput;
 import studio.safelight.ui.records.RecordSession;
 
 /**
@@ -52,14 +51,13 @@ public final class DetailTable<E extends Entity> {
 	private final TableViewer viewer;
 	private final Composite area;
 	private final DetailRows<E> rows;
+	private final CellEntry<E> entry;
 	private final List<Runnable> changeListeners = new ArrayList<>();
 	private final List<Consumer<CellRemarks>> remarkSources = new ArrayList<>();
 	private CellRemarks remarks = new CellRemarks();
-	private int afterSearch = -1;
 	private Function<E, List<String>> copying;
 	private Consumer<String> pasting;
 	private DetailTools tools;
-	private TypedCellEditor active;
 	private boolean refreshing;
 
 	private final EContentAdapter follower = new EContentAdapter() {
@@ -88,6 +86,7 @@ public final class DetailTable<E extends Entity> {
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		rows = new DetailRows<>(session, feature, viewer, this::refresh);
+		entry = new CellEntry<>(session, viewer, rows);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
@@ -96,7 +95,7 @@ public final class DetailTable<E extends Entity> {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		CellNavigation.install(viewer, () -> rows.isEditable() && mayLeaveCell());
+		CellNavigation.install(viewer, () -> rows.isEditable() && entry.mayLeaveCell());
 		table.addListener(SWT.KeyDown, this::key);
 		viewer.addSelectionChangedListener(event -> enable());
 	}
@@ -142,8 +141,7 @@ public final class DetailTable<E extends Entity> {
 	public <R> DetailTable<E> search(EReference reference, int width, Function<E, String> text, CellSearch<E, R> search) {
 		int index = viewer.getTable().getColumnCount();
 		TableViewerColumn column = column(Labels.of(reference), width, SWT.LEFT, text, reference);
-		Flow flow = new Flow(true);
-		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, flow));
+		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, entry.column(true)));
 		rows.firstColumn(index);
 		return this;
 	}
@@ -152,7 +150,7 @@ public final class DetailTable<E extends Entity> {
 	public <R> DetailTable<E> proposed(EReference reference, String title, int width, Function<E, String> text, CellSearch<E, R> search) {
 		int index = viewer.getTable().getColumnCount();
 		TableViewerColumn column = column(title, width, SWT.LEFT, text, reference);
-		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, new Flow(false)));
+		column.setEditingSupport(new SearchEditing<>(viewer, index, text, search, entry.column(false)));
 		return this;
 	}
 
@@ -170,7 +168,7 @@ public final class DetailTable<E extends Entity> {
 	 * @param blank whether nothing was entered in a new row
 	 */
 	public DetailTable<E> entering(Predicate<E> blank) {
-		afterSearch = viewer.getTable().getColumnCount();
+		entry.afterSearch(viewer.getTable().getColumnCount());
 		rows.blank(blank);
 		return this;
 	}
@@ -196,6 +194,7 @@ public final class DetailTable<E extends Entity> {
 	public DetailTable<E> pasting(Function<E, List<String>> cells, Consumer<String> text) {
 		copying = cells;
 		pasting = text;
+		entry.pasting(text);
 		return this;
 	}
 
@@ -226,10 +225,9 @@ public final class DetailTable<E extends Entity> {
 			}
 			follow();
 		});
-		OpenInput input = new CellInput();
-		session.addInput(input);
+		session.addInput(entry);
 		viewer.getTable().addDisposeListener(event -> {
-			session.removeInput(input);
+			session.removeInput(entry);
 			if (session.record() != null) {
 				session.record().eAdapters().remove(follower);
 			}
@@ -269,7 +267,7 @@ public final class DetailTable<E extends Entity> {
 
 	private <V> DetailTable<E> edited(EAttribute attribute, int width, int alignment, TextFormat<V> format) {
 		TableViewerColumn column = column(Labels.of(attribute), width, alignment, part -> write(part, attribute, format), attribute);
-		column.setEditingSupport(new TextEditing<>(viewer, session, attribute, format, new Flow(false)));
+		column.setEditingSupport(new TextEditing<>(viewer, session, attribute, format, entry.column(false)));
 		return this;
 	}
 
@@ -316,8 +314,7 @@ public final class DetailTable<E extends Entity> {
 
 	/** @return the first of the selected rows; null for none */
 	public E selected() {
-		List<E> selected = rows.selected();
-		return selected.isEmpty() ? null : selected.get(0);
+		return rows.firstSelected();
 	}
 
 	private void refreshLater() {
@@ -352,101 +349,5 @@ public final class DetailTable<E extends Entity> {
 
 	public Table table() {
 		return viewer.getTable();
-	}
-
-	/** A cell whose text is no value keeps the keyboard until it is one, or Escape is pressed. */
-	private boolean mayLeaveCell() {
-		if (active != null && active.isActivated() && !active.isValueValid()) {
-			active.setFocus();
-			active.decorate(active.getErrorMessage());
-			return false;
-		}
-		return true;
-	}
-
-	/** What is being typed into a cell, when the record is saved. */
-	private final class CellInput implements OpenInput {
-
-		@Override
-		public boolean isEdited() {
-			return active != null && active.isActivated() && active.isDirty();
-		}
-
-		@Override
-		public String commit() {
-			if (!mayLeaveCell()) {
-				return active.getErrorMessage();
-			}
-			viewer.applyEditorValue();
-			rows.removeBlank();
-			return null;
-		}
-	}
-
-	/** Where the keyboard goes from a cell. */
-	private final class Flow implements TypedCellEditor.Listener {
-
-		private final boolean searched;
-
-		private Flow(boolean searched) {
-			this.searched = searched;
-		}
-
-		@Override
-		public void activated(TypedCellEditor editor) {
-			active = editor;
-		}
-
-		@Override
-		public void entered(String text) {
-			E row = selected();
-			if (afterSearch < 0 || row == null) {
-				return;
-			}
-			if (searched && !text.isBlank()) {
-				viewer.editElement(row, afterSearch);
-			} else {
-				endRow(row);
-			}
-		}
-
-		private void endRow(E row) {
-			int next = rows.parts().indexOf(row) + 1;
-			if (rows.isBlank(row)) {
-				rows.takeBack(row);
-			} else if (next < rows.parts().size()) {
-				rows.edit(rows.parts().get(next));
-			} else {
-				rows.append();
-			}
-		}
-
-		@Override
-		public void edited() {
-			session.inputChanged();
-		}
-
-		@Override
-		public void cancelled() {
-			E row = selected();
-			viewer.getTable().getDisplay().asyncExec(() -> {
-				if (!viewer.getTable().isDisposed() && session.record() != null) {
-					if (row != null) {
-						rows.takeBack(row);
-					}
-					session.inputChanged();
-				}
-			});
-		}
-
-		@Override
-		public boolean pasted(String cells) {
-			if (pasting == null || viewer.getTable().isDisposed()) {
-				return false;
-			}
-			viewer.cancelEditing();
-			pasting.accept(cells);
-			return true;
-		}
 	}
 }

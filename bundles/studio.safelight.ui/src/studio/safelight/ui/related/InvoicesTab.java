@@ -57,7 +57,12 @@ public final class InvoicesTab {
 				HubColumn.text("status", Labels.of(Literals.INVOICE__STATUS), 16, InvoiceRow::status), //$NON-NLS-1$
 				HubColumn.text("deliveryDate", Labels.of(Literals.INVOICE__DELIVERY_DATE), 17, row -> formats.weekdayAndDate(row.deliveryDate())), //$NON-NLS-1$
 				HubColumn.number("total", Messages.Invoices_total, 12, row -> formats.money().format(row.total())), //$NON-NLS-1$
+				HubColumn.number(null, Messages.Invoices_balance, 12, this::balance),
 				HubColumn.number("orders", Messages.Invoices_orders, 8, row -> row.orders() == 0 ? "" : String.valueOf(row.orders()))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private String balance(InvoiceRow row) {
+		return row.balance().signum() == 0 ? "" : formats.money().format(row.balance()); //$NON-NLS-1$
 	}
 
 	/** @param filter null for a record that was not saved yet, which has none */

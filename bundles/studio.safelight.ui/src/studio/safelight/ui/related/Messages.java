@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Invoices_balance;
 	public static String Invoices_orders;
 	public static String Invoices_total;
 	public static String Orders_department;

@@ -28,7 +28,8 @@ final class InvoiceList {
 			"x.NUMBER", "x.TYPE", Listing.of("CLIENT", "NAME", "CLIENT_ID"), Listing.of("SHOOT", "NUMBER", "SESSION_ID"),
 			Listing.of("SHOOT", "NAME", "SESSION_ID"), "x.INVOICE_DATE", "x.DELIVERY_DATE", Listing.of("INVOICE_STATUS", "NAME", "STATUS_ID"),
 			"x.STATUS_DUE_DATE", "(select t.TOTAL from INVOICE_TOTAL t where t.INVOICE_ID = x.ID)",
-			"(select max(s.CURRENCY) from STUDIO s)", "(select count(*) from PRODUCTION_ORDER o where o.INVOICE_ID = x.ID)")
+			"(select max(s.CURRENCY) from STUDIO s)", "(select count(*) from PRODUCTION_ORDER o where o.INVOICE_ID = x.ID)",
+			"(select sum(p.AMOUNT) from PAYMENT p where p.INVOICE_ID = x.ID)")
 			.column("number", SortKey.number(Path.SELF)).column("type", SortKey.of("TYPE")).column("client", SortKey.of(CLIENT, "NAME_KEY"))
 			.column("session", SortKey.number(SESSION), SortKey.of(SESSION, "NAME")).column("date", SortKey.of("INVOICE_DATE"))
 			.column("deliveryDate", SortKey.of("DELIVERY_DATE")).column("status", SortKey.of(STATUS, "NAME_KEY"))
@@ -41,8 +42,10 @@ final class InvoiceList {
 	private static InvoiceRow row(ResultSet r) throws SQLException {
 		InvoiceType type = (InvoiceType) SafelightPackage.Literals.INVOICE_TYPE.getEEnumLiteral(r.getString(3)).getInstance();
 		String session = Stream.of(r.getString(5), r.getString(6)).filter(Objects::nonNull).collect(Collectors.joining(" "));
+		BigDecimal total = money(r.getBigDecimal(11), r.getString(12));
+		BigDecimal paid = money(r.getBigDecimal(14), r.getString(12));
 		return new InvoiceRow(r.getLong(1), r.getString(2), type, r.getString(4), session.isEmpty() ? null : session, Values.day(r, 7),
-				Values.day(r, 8), r.getString(9), Values.day(r, 10), money(r.getBigDecimal(11), r.getString(12)), r.getInt(13));
+				Values.day(r, 8), r.getString(9), Values.day(r, 10), total, total.subtract(paid), r.getInt(13));
 	}
 
 	private static BigDecimal money(BigDecimal amount, String currency) {

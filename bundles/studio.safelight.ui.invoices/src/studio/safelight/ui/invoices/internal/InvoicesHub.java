@@ -42,7 +42,13 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 				HubColumn.text("statusDueDate", Messages.InvoicesHub_due, 17, row -> formats().weekdayAndDate(row.statusDueDate())), //$NON-NLS-1$
 				HubColumn.text("deliveryDate", Messages.InvoicesHub_delivery, 17, row -> formats().weekdayAndDate(row.deliveryDate())), //$NON-NLS-1$
 				HubColumn.number("total", Messages.InvoicesHub_total, 10, row -> formats().money().format(row.total())), //$NON-NLS-1$
+				HubColumn.number(null, Messages.Totals_balance, 12, this::balance),
 				HubColumn.number("orders", Messages.InvoicesHub_orders, 8, row -> row.orders() == 0 ? "" : String.valueOf(row.orders()))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Nothing stands out where nothing is open. */
+	private String balance(InvoiceRow row) {
+		return row.balance().signum() == 0 ? "" : formats().money().format(row.balance()); //$NON-NLS-1$
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import studio.safelight.model.Client;
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
 import studio.safelight.model.InvoiceType;
+import studio.safelight.model.Payment;
 import studio.safelight.model.PriceListItem;
 import studio.safelight.model.ProductionOrder;
 import studio.safelight.model.SafelightPackage;
@@ -74,12 +76,16 @@ class ListsTest extends StoreTest {
 		invoice.getLines().forEach(l -> l.setTaxRate(rate));
 		invoice.getLines().get(0).setDiscount(new BigDecimal("2.50"));
 		invoice.setDeliveryDate(Trade.TODAY.plusDays(9));
+		Payment payment = FACTORY.createPayment();
+		payment.setPaidOn(Trade.TODAY);
+		payment.setAmount(new BigDecimal("12.5"));
+		invoice.getPayments().add(payment);
 		trade.saved(invoice);
 		trade.order(invoice, trade.vendor("ProLab"));
 		InvoiceRow row = invoices(client.getName()).get(0);
 		assertEquals(new InvoiceRow(invoice.getId(), invoice.getNumber(), InvoiceType.INITIAL_ORDER, client.getName(), null, Trade.TODAY,
 				Trade.TODAY.plusDays(9), null, null,
-				new BigDecimal("42.00"), 1), row);
+				new BigDecimal("42.00"), new BigDecimal("29.50"), 1), row);
 	}
 
 	@Test
@@ -167,7 +173,7 @@ class ListsTest extends StoreTest {
 	}
 
 	@Test
-	void invoicesCanBeOrderedByEveryColumnEmptyOnesLast() throws IOException {
+	void invoicesCanBeOrderedByEveryColumnButTheBalanceEmptyOnesLast() throws IOException {
 		String word = Trade.unique("Sorter");
 		Client client = clientNamed(word, "Sam");
 		Invoice first = invoiceOf(client, Trade.unique("9-").replace("9-", "9"), Trade.TODAY);
@@ -181,7 +187,8 @@ class ListsTest extends StoreTest {
 		third.setNumber(null);
 		save(third);
 		InvoiceFilter filter = InvoiceFilter.words(word);
-		for (RecordComponent column : InvoiceRow.class.getRecordComponents()) {
+		List<RecordComponent> ordering = Arrays.stream(InvoiceRow.class.getRecordComponents()).filter(c -> !c.getName().equals("balance")).toList();
+		for (RecordComponent column : ordering) {
 			assertEquals(3, store.lists().invoices(filter, new Page(0, 10, column.getName(), false)).size());
 			assertEquals(3, store.lists().invoices(filter, new Page(0, 10, column.getName(), true)).size());
 		}
