@@ -49,6 +49,7 @@ public final class RecordDrop extends DropTargetAdapter {
 	@Override
 	public void dragOver(DropTargetEvent event) {
 		List<RecordReference> dragged = RecordTransfer.getInstance().dragged();
+		event.feedback = DND.FEEDBACK_SCROLL; // it is dropped onto the whole list, not between two rows
 		boolean taken = !dragged.isEmpty() && dragged.stream().allMatch(takes);
 		event.detail = !taken ? DND.DROP_NONE : (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK : DND.DROP_COPY;
 	}

@@ -155,7 +155,8 @@ public final class RecordTable<R> {
 	 * @param taker is called on the UI thread, after the drop
 	 */
 	public RecordTable<R> dropping(Predicate<RecordReference> takes, Consumer<List<RecordReference>> taker) {
-		RecordDrop.install(control(), takes, taker);
+		RecordDrop.install(table.widget(), takes, taker);
+		RecordDrop.install(empty.control(), takes, taker);
 		return this;
 	}
 

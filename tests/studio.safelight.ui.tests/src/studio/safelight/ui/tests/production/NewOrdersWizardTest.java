@@ -278,6 +278,26 @@ class NewOrdersWizardTest {
 		UiThread.await("the wizard is closed", () -> !workbench.isShown("neworders.footer"));
 	}
 
+	@Test
+	void theSelectedInvoiceInTheTabOfAClientIsMeant() throws Exception {
+		TestInvoices.make("W-14", "FR3040");
+		openInvoicesOfAnna("W-14");
+		workbench.menu("Order", "New production orders");
+		workbench.shell("New production orders");
+		workbench.awaitText("neworders.footer", "1 order, 1 of 1 line");
+		UiThread.await("of that invoice", () -> workbench.first(Label.class, label -> label.getText().contains("W-14")) != null
+				|| workbench.first(Text.class, text -> text.getText().contains("W-14")) != null);
+		workbench.click(workbench.button("Cancel"));
+		UiThread.await("the wizard is closed", () -> !workbench.isShown("neworders.footer"));
+	}
+
+	private void openInvoicesOfAnna(String invoice) throws Exception {
+		long client = OpenOrders.store().lists().find(Literals.CLIENT__NAME, "Anna Weber").get(0);
+		orders.openRecord(Literals.CLIENT, client);
+		workbench.tab("client.invoices");
+		workbench.selectRow("client.invoices.table", invoice);
+	}
+
 	/** The field that has the focus was filled meanwhile, which must not cost it the keys. */
 	@Test
 	void theKeyboardAloneWillDo() throws Exception {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -43,6 +44,13 @@ final class OpenOrders {
 		List<Long> ids = store().lists().find(Literals.PRODUCTION_ORDER__NUMBER, number);
 		UiThread.run(() -> RecordEditors.open(page(), Literals.PRODUCTION_ORDER, ids.get(0)));
 		workbench.awaitText("ProductionOrder.number", number);
+	}
+
+	/** Opens any record by its key, and waits until it is loaded. */
+	void openRecord(EClass type, long id) {
+		UiThread.run(() -> RecordEditors.open(page(), type, id));
+		UiThread.await("the record is open", () -> page().getActiveEditor() instanceof RecordEditor<?> editor && editor.record() != null
+				&& editor.record().getId() == id);
 	}
 
 	/** Opens an order by its key, and waits until its form is there. */
