@@ -265,12 +265,12 @@ class NewOrdersWizardTest {
 
 	@Test
 	void theSelectedInvoiceOfTheHubIsMeant() throws Exception {
-		TestInvoices.make("W-12", "FR3040");
+		TestInvoices.make("SELECTED", "FR3040");
 		workbench.selectItem("studio.safelight.ui.navigator", "Invoices");
 		workbench.open("studio.safelight.ui.navigator");
-		workbench.type("studio.safelight.ui.hub.invoices.filter", "W-12");
+		workbench.type("studio.safelight.ui.hub.invoices.filter", "SELECTED");
 		workbench.awaitText("studio.safelight.ui.hub.invoices.count", "1");
-		workbench.selectRow("studio.safelight.ui.hub.invoices.table", "W-12");
+		workbench.selectRow("studio.safelight.ui.hub.invoices.table", "SELECTED");
 		workbench.menu("Order", "New production orders");
 		workbench.shell("New production orders");
 		workbench.awaitText("neworders.footer", "1 order, 1 of 1 line");
