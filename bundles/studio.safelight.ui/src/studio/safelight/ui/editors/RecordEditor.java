@@ -166,6 +166,9 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 
 	private void opened(RecordOpening.Opened<T> opened) {
 		loaded(opened.loaded());
+		if (getSite().getPage().getActiveEditor() == this) {
+			getSite().getPage().getNavigationHistory().markLocation(this);
+		}
 		if (opened.draft() != null) {
 			keeper.found();
 			session.drafts().restore(opened.draft(), Messages.Draft_restored);

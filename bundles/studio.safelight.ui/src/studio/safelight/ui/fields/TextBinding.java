@@ -5,6 +5,7 @@ import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.IValueChangeListener;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EAttribute;
@@ -51,6 +52,9 @@ final class TextBinding<V> {
 			IStatus status = event.diff.getNewValue();
 			problems.input(text, status.isOK() ? null : status.getMessage());
 		});
+		IValueChangeListener<EObject> reloaded = event -> binding.updateModelToTarget(); // what was no value goes with the record that it was typed for
+		object.addValueChangeListener(reloaded);
+		text.addDisposeListener(event -> object.removeValueChangeListener(reloaded));
 		text.addListener(SWT.FocusIn, event -> session.stack().beginTyping());
 		text.addListener(SWT.FocusOut, event -> {
 			session.stack().endTyping();

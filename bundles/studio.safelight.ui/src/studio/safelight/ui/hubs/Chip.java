@@ -23,7 +23,9 @@ final class Chip extends Canvas {
 
 	private static final String CROSS = "\u2715"; //$NON-NLS-1$
 	private static final int TINT = 38;
-	private static final int STRONGER_TINT = 70;
+	private static final int TINT_IN_THE_DARK = 110;
+	private static final int STRONGER = 35;
+	private static final int DARK = 128;
 	private static final int FULL = 255;
 
 	private final Runnable remove;
@@ -96,7 +98,8 @@ final class Chip extends Canvas {
 		Color accent = getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(accent);
-		gc.setAlpha(hovered ? STRONGER_TINT : TINT);
+		int tint = getBackground().getRGB().getHSB()[2] * FULL < DARK ? TINT_IN_THE_DARK : TINT;
+		gc.setAlpha(hovered ? tint + STRONGER : tint);
 		gc.fillRoundRectangle(0, 0, area.width, area.height, arc, arc);
 		gc.setAlpha(FULL);
 		if (isFocusControl()) {

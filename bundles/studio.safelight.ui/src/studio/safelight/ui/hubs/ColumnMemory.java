@@ -1,7 +1,6 @@
 package studio.safelight.ui.hubs;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -23,6 +22,9 @@ final class ColumnMemory<R> {
 
 	/** A column of so many characters has texts that may be longer. */
 	private static final int FLEXIBLE = 14;
+
+	/** In average characters; titles are bold. */
+	private static final int TITLE_PADDING = 4;
 
 	private final PagedTable<R> paged;
 	private final Table table;
@@ -78,7 +80,7 @@ final class ColumnMemory<R> {
 		if (changed) {
 			PixelConverter pixels = new PixelConverter(table);
 			for (int i = 0; i < shown.size(); i++) {
-				shared[i] = widths.get(i) > 0 ? widths.get(i) : pixels.convertWidthInCharsToPixels(shown.get(i).width());
+				shared[i] = widths.get(i) > 0 ? widths.get(i) : width(shown.get(i), pixels);
 				table.getColumn(i).setWidth(shared[i]);
 			}
 		} else {
@@ -114,17 +116,22 @@ final class ColumnMemory<R> {
 		return table.isVisible() && index != order[order.length - 1] && column.getWidth() != shared[index];
 	}
 
+	/** A title may be longer than what stands below it. */
+	private static int width(HubColumn<?> column, PixelConverter pixels) {
+		return pixels.convertWidthInCharsToPixels(Math.max(column.width(), column.title().length() + TITLE_PADDING));
+	}
+
 	/** Gives every column its width, and what is left over to those of texts. */
 	private void share() {
 		PixelConverter pixels = new PixelConverter(table);
 		List<HubColumn<R>> columns = paged.columns();
-		int needed = columns.stream().mapToInt(column -> pixels.convertWidthInCharsToPixels(column.width())).sum();
+		int needed = columns.stream().mapToInt(column -> width(column, pixels)).sum();
 		int flexible = columns.stream().filter(ColumnMemory::isFlexible).mapToInt(HubColumn::width).sum();
 		int left = Math.max(0, table.getClientArea().width - needed);
 		for (int i = 0; i < columns.size(); i++) {
 			HubColumn<R> column = columns.get(i);
 			int more = isFlexible(column) ? left * column.width() / flexible : 0;
-			shared[i] = pixels.convertWidthInCharsToPixels(column.width()) + more;
+			shared[i] = width(column, pixels) + more;
 			table.getColumn(i).setWidth(shared[i]);
 		}
 	}
@@ -135,6 +142,6 @@ final class ColumnMemory<R> {
 
 	/** @return the columns as they are at first */
 	List<ColumnSetting> first() {
-		return ColumnSettings.complete(Arrays.asList(), all);
+		return ColumnSettings.complete(List.of(), all);
 	}
 }

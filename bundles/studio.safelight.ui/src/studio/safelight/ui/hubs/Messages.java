@@ -27,7 +27,9 @@ final class Messages extends NLS {
 	public static String ListExport_noFolder;
 	public static String ListExport_task;
 	public static String ListExport_title;
+	public static String RecordTable_copy;
 	public static String RecordTable_open;
+	public static String RecordTable_selectAll;
 	public static String RowSelection_loading;
 	public static String RowSelection_tooMany;
 	public static String RowSelection_tooManyTitle;

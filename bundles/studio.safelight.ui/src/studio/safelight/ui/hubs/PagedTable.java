@@ -29,6 +29,10 @@ final class PagedTable<R> {
 	/** Beyond this, rows are not counted before they are shown. */
 	static final int COUNT_LIMIT = 10_000;
 
+	/** How many rows the table gets at once where it gets very many, and the pause in milliseconds until it gets more. */
+	private static final int GROWTH = 8_000;
+	private static final int PAUSE = 15;
+
 	/** Says how many rows there are: in all, or more than counted; -1 while that is not known. */
 	interface CountListener {
 		void counted(int count, boolean more);
@@ -200,11 +204,24 @@ final class PagedTable<R> {
 		boolean more = count > COUNT_LIMIT;
 		if (more) {
 			table.setItemCount(Math.max(table.getItemCount(), count));
-			rows.count(Integer.MAX_VALUE, table::setItemCount);
+			Query<R> counted = query;
+			rows.count(Integer.MAX_VALUE, all -> grow(counted, all));
 		} else {
 			table.setItemCount(count);
 		}
 		countListener.counted(Math.min(count, COUNT_LIMIT), more);
+	}
+
+	/** The window system takes its time for very many rows, so that they come some at a time. */
+	private void grow(Query<R> counted, int all) {
+		if (table.isDisposed() || counted != query) {
+			return;
+		}
+		int next = Math.min(all, table.getItemCount() + GROWTH);
+		table.setItemCount(next);
+		if (next < all) {
+			table.getDisplay().timerExec(PAUSE, () -> grow(counted, all));
+		}
 	}
 
 	private void fill(Event event) {

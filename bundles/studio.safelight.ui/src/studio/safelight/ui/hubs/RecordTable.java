@@ -267,8 +267,8 @@ public final class RecordTable<R> {
 			menu.add(new GroupMarker("open")); //$NON-NLS-1$
 			menu.add(new Separator("additions")); //$NON-NLS-1$
 			menu.add(new Separator("edit")); //$NON-NLS-1$
-			menu.add(command(IWorkbenchCommandConstants.EDIT_COPY));
-			menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL));
+			menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, Messages.RecordTable_copy));
+			menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.RecordTable_selectAll));
 			menu.add(new Separator("list")); //$NON-NLS-1$
 		});
 		table.widget().setMenu(menu.createContextMenu(table.widget()));
@@ -291,8 +291,10 @@ public final class RecordTable<R> {
 		});
 	}
 
-	private CommandContributionItem command(String command) {
-		return new CommandContributionItem(new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH));
+	private CommandContributionItem command(String command, String label) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
 	}
 
 	private void createDragSource() {
