@@ -92,7 +92,7 @@ install_packages() {
 	apt_get install -y --no-install-recommends "$@" || { apt_get update && apt_get install -y --no-install-recommends "$@"; }
 }
 
-# need_packages run|display|test...: what is missing for these purposes
+# need_packages run|display|pictures|test...: what is missing for these purposes
 need_packages() {
 	local missing=() purpose
 	[[ $(uname -s) == Linux ]] || return 0
@@ -105,6 +105,9 @@ need_packages() {
 		display)
 			command -v Xvfb >/dev/null || missing+=(xvfb)
 			command -v openbox >/dev/null || missing+=(openbox)
+			;;
+		pictures)
+			command -v convert >/dev/null || missing+=(imagemagick)
 			;;
 		test)
 			has_postgresql || missing+=(postgresql)

@@ -1,5 +1,6 @@
 package studio.safelight.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -11,11 +12,17 @@ import java.util.Currency;
  * @param name     of the studio, as on its letters
  * @param currency of all amounts
  * @param zone     that its days are counted in
+ * @param clock    that tells the time
  */
-public record StudioInfo(String name, Currency currency, ZoneId zone) {
+public record StudioInfo(String name, Currency currency, ZoneId zone, Clock clock) {
+
+	/** With the clock of the computer. */
+	public StudioInfo(String name, Currency currency, ZoneId zone) {
+		this(name, currency, zone, Clock.systemUTC());
+	}
 
 	/** @return the present day of the studio */
 	public LocalDate today() {
-		return LocalDate.now(zone);
+		return LocalDate.now(clock.withZone(zone));
 	}
 }

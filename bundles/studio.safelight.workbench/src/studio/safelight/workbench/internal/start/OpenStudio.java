@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -32,6 +33,11 @@ import studio.safelight.ui.StudioInfo;
  */
 public final class OpenStudio implements AutoCloseable {
 
+	/** Names the day that it is for the workbench: pictures of it are the same on any day, and the sample studio is as it was then. */
+	private static final String TODAY = "studio.safelight.today"; //$NON-NLS-1$
+
+	private static final Clock CLOCK = clock();
+
 	private final BundleContext context = FrameworkUtil.getBundle(OpenStudio.class).getBundleContext();
 	private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 	private final StudioStore store;
@@ -50,7 +56,7 @@ public final class OpenStudio implements AutoCloseable {
 		StudioStore store = studios().open(location, user);
 		try {
 			if (sample && store.lists().countInvoices(InvoiceFilter.ALL, 1) == 0) {
-				SampleStudio.fill(store, LocalDate.now(SampleStudio.ZONE), location.folder().resolve("images")); //$NON-NLS-1$
+				SampleStudio.fill(store, LocalDate.now(CLOCK.withZone(SampleStudio.ZONE)), location.folder().resolve("images")); //$NON-NLS-1$
 			}
 			OpenStudio open = new OpenStudio(store);
 			open.register();
@@ -59,6 +65,11 @@ public final class OpenStudio implements AutoCloseable {
 			store.close();
 			throw e;
 		}
+	}
+
+	private static Clock clock() {
+		String day = System.getProperty(TODAY);
+		return day == null ? Clock.systemUTC() : Clock.fixed(LocalDate.parse(day).atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 	}
 
 	private static Studios studios() throws IOException {
@@ -77,7 +88,7 @@ public final class OpenStudio implements AutoCloseable {
 	private void register() throws IOException {
 		StudioInfo first = readInfo();
 		registrations.add(context.registerService(StudioStore.class, store, null));
-		registrations.add(context.registerService(ProductionOrders.class, ProductionOrders.of(store, Clock.systemUTC(), store::user), null));
+		registrations.add(context.registerService(ProductionOrders.class, ProductionOrders.of(store, CLOCK, store::user), null));
 		info = context.registerService(StudioInfo.class, first, null);
 		store.addChangeListener(this::changed);
 	}
@@ -97,7 +108,7 @@ public final class OpenStudio implements AutoCloseable {
 	private StudioInfo readInfo() throws IOException {
 		return store.transaction(transaction -> {
 			Studio studio = transaction.<Studio>loadAll(Literals.STUDIO).get(0);
-			return new StudioInfo(studio.getName(), Currency.getInstance(studio.getCurrency()), ZoneId.of(studio.getTimeZone()));
+			return new StudioInfo(studio.getName(), Currency.getInstance(studio.getCurrency()), ZoneId.of(studio.getTimeZone()), CLOCK);
 		});
 	}
 

@@ -16,12 +16,12 @@ final class Screenshots {
 	}
 
 	static Path write(String name) {
+		Path file = FOLDER.resolve(name + ".png").toAbsolutePath();
 		try {
-			Files.createDirectories(FOLDER);
+			Files.createDirectories(file.getParent());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		Path file = FOLDER.resolve(name + ".png").toAbsolutePath();
 		UiThread.settle();
 		UiThread.run(() -> Screenshot.write(UiThread.display(), file));
 		return file;
