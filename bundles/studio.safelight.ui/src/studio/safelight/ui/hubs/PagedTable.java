@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -63,6 +64,14 @@ final class PagedTable<R> {
 		rows = new PagedRows<>(table, name, new Viewer());
 		selection = new RowSelection<>(table, rows, kind);
 		table.addListener(SWT.SetData, this::fill);
+		followColors();
+	}
+
+	/** Rows that are shown keep their colours; when it becomes dark, they are filled anew. */
+	private void followColors() {
+		IPropertyChangeListener listener = event -> table.clearAll();
+		JFaceResources.getColorRegistry().addListener(listener);
+		table.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(listener));
 	}
 
 	/** Shows those columns, in that order, instead of the present ones. */

@@ -15,9 +15,10 @@ import studio.safelight.store.StudioLocation;
  * @param location   {@code --data DIR|URL}: where the studio to open is; by default in the user's data folder
  * @param user       {@code --user NAME}: who works with it; by default, whom the system says
  * @param sample     {@code --sample}: fill the studio with the sample data where it is empty
+ * @param open       {@code --open NUMBER}: open the order, invoice or client of that number, as the field in the tool bar does
  * @param screenshot {@code --screenshot FILE}: show the workbench, write a picture of it, and end
  */
-record Arguments(StudioLocation location, String user, boolean sample, Optional<Path> screenshot) {
+record Arguments(StudioLocation location, String user, boolean sample, Optional<String> open, Optional<Path> screenshot) {
 
 	/** Of the application; what does not begin with two dashes is for the platform. */
 	static Arguments of(IApplicationContext context) {
@@ -25,6 +26,7 @@ record Arguments(StudioLocation location, String user, boolean sample, Optional<
 		return new Arguments(value(arguments, "--data").map(Arguments::location).orElseGet(() -> StudioLocation.of(DataFolder.standard())), //$NON-NLS-1$
 				value(arguments, "--user").orElse(System.getProperty("user.name")), //$NON-NLS-1$ //$NON-NLS-2$
 				Arrays.asList(arguments).contains("--sample"), //$NON-NLS-1$
+				value(arguments, "--open"), //$NON-NLS-1$
 				value(arguments, "--screenshot").map(file -> Path.of(file).toAbsolutePath())); //$NON-NLS-1$
 	}
 

@@ -26,6 +26,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String SHOWN_BEFORE = "studio.safelight.shownBefore"; //$NON-NLS-1$
 
 	private final ShellServices services;
+	private SafelightActionBarAdvisor actions;
 
 	SafelightWindowAdvisor(IWorkbenchWindowConfigurer configurer, ShellServices services) {
 		super(configurer);
@@ -34,7 +35,8 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-		return new SafelightActionBarAdvisor(configurer);
+		actions = new SafelightActionBarAdvisor(configurer);
+		return actions;
 	}
 
 	@Override
@@ -71,6 +73,7 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 		EditorArea.watch(getWindowConfigurer().getWindow());
 		services.watch(getWindowConfigurer().getWindow());
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		actions.activateHistory(window);
 		Trims.arrange(window.getService(MWindow.class), window.getService(EModelService.class));
 	}
 }

@@ -1,6 +1,7 @@
 package studio.safelight.workbench.internal;
 
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -8,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.workbench.internal.appearance.Appearance;
+import studio.safelight.workbench.internal.search.GoToField;
 
 /** Tells the workbench what is Safelight's own: its perspective, its windows, and that both are remembered. */
 final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -49,6 +51,8 @@ final class SafelightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+		arguments.open().ifPresent(number -> GoToField.open(window, number));
 		arguments.screenshot().ifPresent(file -> {
 			IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
 			workbench.getDisplay().asyncExec(new ScreenshotAndClose(workbench, file));

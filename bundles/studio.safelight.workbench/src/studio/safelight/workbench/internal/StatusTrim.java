@@ -34,8 +34,8 @@ import studio.safelight.workbench.internal.notifications.Bell;
 public final class StatusTrim extends WorkbenchWindowControlContribution {
 
 	/** The presets of the production hub that show what is counted. */
-	private static final String LATE = "late"; //$NON-NLS-1$
-	private static final String TODAY = "today"; //$NON-NLS-1$
+	private static final String LATE = "due=late"; //$NON-NLS-1$
+	private static final String TODAY = "due=today"; //$NON-NLS-1$
 
 	private static final int GATHER = 300;
 	/** The bar is laid out once, before anything is counted. */

@@ -9,6 +9,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -49,13 +51,13 @@ public final class NavigatorView extends ViewPart {
 	private static final int GATHER = 200;
 
 	private final StudioStore.ChangeListener storeListener = this::storeChanged;
+	private final IPropertyChangeListener colorListener = event -> this.viewer.refresh(true);
 	private final Runnable recordsListener = this::recordsChanged;
 	private final EntryCounts counts = new EntryCounts();
 	private List<Entry> entries;
 	private StudioStore store;
 	private TreeViewer viewer;
 	private Job counting;
-	private boolean inUse;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,8 +76,16 @@ public final class NavigatorView extends ViewPart {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(entries);
 		viewer.expandAll();
+		selectFirst(tree);
 		listen(tree);
 		count();
+	}
+
+	/** GTK selects the first row by itself when a tree gets the focus, as at the start of the workbench, which would be taken for a wish to see it. */
+	private static void selectFirst(Tree tree) {
+		if (tree.getItemCount() > 0) {
+			tree.setSelection(tree.getItem(0));
+		}
 	}
 
 	private TreeViewerColumn column(int alignment, ColumnLabelProvider labels) {
@@ -86,27 +96,22 @@ public final class NavigatorView extends ViewPart {
 
 	private void listen(Tree tree) {
 		viewer.addSelectionChangedListener(event -> {
-			if (inUse && event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			if (event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
 				show(entry);
 			}
 		});
-		tree.addListener(SWT.KeyDown, event -> inUse = true);
-		tree.addListener(SWT.FocusOut, event -> inUse = false);
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		tree.addListener(SWT.MouseDown, this::pressed);
 		tree.addListener(SWT.MouseUp, this::released);
 		store.addChangeListener(storeListener);
+		JFaceResources.getColorRegistry().addListener(colorListener);
+		tree.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(colorListener));
 		entries.stream().map(Entry::records).filter(Objects::nonNull).forEach(records -> records.addListener(recordsListener));
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, new RefreshHandler(this::count));
 	}
 
-	/**
-	 * Notes that the tree is being used. GTK selects the first row of a tree by itself when it gets the focus, as at the start of the workbench;
-	 * that is no wish to see something else. What is selected already is shown again, as its filters may have been changed
-	 * there.
-	 */
+	/** What is selected already is shown again, as its filters may have been changed there. */
 	private void pressed(Event event) {
-		inUse = true;
 		if (event.button == 1 && element(event) instanceof Entry entry && entry == viewer.getStructuredSelection().getFirstElement()) {
 			show(entry);
 		}
@@ -163,7 +168,16 @@ public final class NavigatorView extends ViewPart {
 
 	private void recordsChanged() {
 		if (!viewer.getTree().isDisposed()) {
-			entries.stream().filter(entry -> entry.records() != null).forEach(viewer::refresh);
+			entries.stream().filter(entry -> entry.records() != null).forEach(this::refreshRecords);
+		}
+	}
+
+	/** The first record below an entry shows itself; an entry that the user has closed stays so. */
+	private void refreshRecords(Entry entry) {
+		boolean wasEmpty = viewer.testFindItem(entry) instanceof TreeItem item && item.getItemCount() == 0;
+		viewer.refresh(entry);
+		if (wasEmpty) {
+			viewer.setExpandedState(entry, true);
 		}
 	}
 

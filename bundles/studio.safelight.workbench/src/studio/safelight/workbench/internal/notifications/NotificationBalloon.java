@@ -7,9 +7,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 
 import studio.safelight.ui.WorkbenchIds;
 
@@ -25,9 +25,13 @@ final class NotificationBalloon extends AbstractNotificationPopup {
 	private final Notification notification;
 	private final Runnable follow;
 
-	/** @param follow is called when the user clicks on it */
-	NotificationBalloon(Display display, Notification notification, Runnable follow) {
-		super(display);
+	/**
+	 * @param window over which it appears; being its child, it is none for the window system, and gets no keys
+	 * @param follow is called when the user clicks on it
+	 */
+	NotificationBalloon(Shell window, Notification notification, Runnable follow) {
+		super(window.getDisplay());
+		setParentShell(window);
 		this.notification = notification;
 		this.follow = follow;
 		setDelayClose(SHOWN_FOR);

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 import studio.safelight.workbench.notifications.Notifications;
 
@@ -46,8 +48,11 @@ public final class NotificationCenter implements Notifications {
 		if (balloon != null) {
 			balloon.close();
 		}
-		balloon = new NotificationBalloon(display, notification, () -> open(notification));
-		balloon.open();
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			balloon = new NotificationBalloon(window.getShell(), notification, () -> open(notification));
+			balloon.open();
+		}
 	}
 
 	/** Shows what a notification is about, which then was looked at. */

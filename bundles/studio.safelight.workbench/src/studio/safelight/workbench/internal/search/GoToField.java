@@ -6,7 +6,9 @@ import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 import studio.safelight.ui.WorkbenchIds;
@@ -18,6 +20,31 @@ public final class GoToField extends WorkbenchWindowControlContribution {
 	static final String FIELD_ID = "studio.safelight.ui.goto.text"; //$NON-NLS-1$
 
 	private static final int WIDTH_IN_CHARACTERS = 28;
+
+	/** Opens what has the number, as if that had been typed into the window's field. */
+	public static void open(IWorkbenchWindow window, String number) {
+		Text field = of(window.getShell());
+		if (field != null) {
+			field.setText(number);
+			field.notifyListeners(SWT.DefaultSelection, new Event());
+		}
+	}
+
+	/** @return the field in the window, or null if that has none */
+	static Text of(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Text text && FIELD_ID.equals(text.getData(WorkbenchIds.WIDGET_ID))) {
+				return text;
+			}
+			if (child instanceof Composite composite) {
+				Text text = of(composite);
+				if (text != null) {
+					return text;
+				}
+			}
+		}
+		return null;
+	}
 
 	@Override
 	protected Control createControl(Composite parent) {

@@ -1,0 +1,4 @@
+/**
+ * The window around the screens: navigator, perspectives, search, notifications, appearance.
+ */
+package studio.safelight.ui.tests.shell;
