@@ -40,6 +40,9 @@ public final class ListDataFill implements JavaMigration {
 	public void migrate(Context context) throws SQLException {
 		Connection connection = context.getConnection();
 		new InvoiceAmounts(connection, "").of("select ID from INVOICE", totals -> ListedTotals.write(connection, totals));
+		try (PreparedStatement before = connection.prepareStatement("delete from SEARCH_WORD where ROOT_TYPE = 'Task'")) {
+			before.executeUpdate(); // a studio between two releases may have some already
+		}
 		int waiting = 0;
 		try (PreparedStatement tasks = connection.prepareStatement("select ID, SUBJECT from TASK");
 				PreparedStatement words = connection.prepareStatement("insert into SEARCH_WORD (ROOT_TYPE, ROOT_ID, WORD) values ('Task', ?, ?)");

@@ -40,7 +40,7 @@ public final class NumberField {
 		this.session = session;
 		this.feature = feature;
 		this.series = series;
-		field = group.text(feature).width(16).hint(Messages.NumberField_automatic).behind(row -> {
+		field = group.text(feature).width(22).hint(Messages.NumberField_automatic).behind(row -> {
 			button = new Button(row, SWT.PUSH);
 			button.setText("#"); //$NON-NLS-1$
 			button.setToolTipText(Messages.NumberField_draw);

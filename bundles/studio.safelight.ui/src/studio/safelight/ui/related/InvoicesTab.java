@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 
+import studio.safelight.model.InvoiceType;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.store.StoreException;
@@ -62,7 +63,7 @@ public final class InvoicesTab {
 	}
 
 	private String balance(InvoiceRow row) {
-		return row.balance().signum() == 0 ? "" : formats.money().format(row.balance()); //$NON-NLS-1$
+		return row.balance().signum() == 0 || row.type() == InvoiceType.ESTIMATE ? "" : formats.money().format(row.balance()); //$NON-NLS-1$
 	}
 
 	/** @param filter null for a record that was not saved yet, which has none */

@@ -184,6 +184,9 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 		InvoiceTotals sums = InvoiceTotals.of(invoice, studio().currency());
 		String total = general.totals().text(sums.total());
 		BigDecimal balance = sums.balance();
+		if (invoice.getType() == InvoiceType.ESTIMATE) {
+			return total;
+		}
 		if (balance.signum() > 0) {
 			return NLS.bind(Messages.InvoiceEditor_open, total, general.totals().text(balance));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 
+import studio.safelight.model.InvoiceType;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.model.labels.Labels;
 import studio.safelight.store.StoreException;
@@ -46,9 +47,9 @@ public final class InvoicesHub extends HubView<InvoiceRow> {
 				HubColumn.number("orders", Messages.InvoicesHub_orders, 8, row -> row.orders() == 0 ? "" : String.valueOf(row.orders()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Nothing stands out where nothing is open. */
+	/** Nothing stands out where nothing is open; nobody owes what an estimate says. */
 	private String balance(InvoiceRow row) {
-		return row.balance().signum() == 0 ? "" : formats().money().format(row.balance()); //$NON-NLS-1$
+		return row.balance().signum() == 0 || row.type() == InvoiceType.ESTIMATE ? "" : formats().money().format(row.balance()); //$NON-NLS-1$
 	}
 
 	@Override
