@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,6 +43,7 @@ final class DatabaseStore implements StudioStore {
 	private volatile String user;
 	/** As the studio says; null until it is asked for, and after the studio was changed. */
 	private volatile ZoneId zone;
+	private volatile Currency currency;
 	private boolean closed;
 
 	DatabaseStore(StudioLocation location, Database database, RowTypes types, String user) {
@@ -168,6 +170,7 @@ final class DatabaseStore implements StudioStore {
 		lists.changed();
 		if (changed.stream().anyMatch(uri -> STUDIO.equals(uri.segment(0)))) {
 			zone = null;
+			currency = null;
 		}
 		for (ChangeListener listener : listeners) {
 			try {
@@ -241,6 +244,19 @@ final class DatabaseStore implements StudioStore {
 						.map(ZoneId::of).orElse(ZoneOffset.UTC);
 			}
 			zone = known;
+		}
+		return known;
+	}
+
+	/** @return the currency of the studio; null where there is no studio yet */
+	Currency currency() {
+		Currency known = currency;
+		if (known == null) {
+			try (EntityManager em = session.entityManager()) {
+				known = em.createQuery("select s.currency from Studio s order by s.id", String.class).setMaxResults(1).getResultStream()
+						.findFirst().map(Currency::getInstance).orElse(null);
+			}
+			currency = known;
 		}
 		return known;
 	}

@@ -31,7 +31,7 @@ final class Failures {
 		if (reason == Reason.FAILED && !SqlFailures.isSql(e)) {
 			throw e;
 		}
-		boolean unclear = reason == Reason.FAILED || reason == Reason.UNREACHABLE;
+		boolean unclear = reason == Reason.UNREACHABLE || reason == Reason.FAILED && SqlFailures.isOfStorage(e);
 		if (unclear && store.location().isEmbedded() && DiskSpace.isUsedUp(store.location().folder())) {
 			reason = Reason.DISK_FULL; // Derby may just say that it shut the database down
 		}

@@ -3,6 +3,7 @@ package studio.safelight.store.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class StoreTransaction implements Transaction {
 	private final StudioResourceSet resources;
 	private final AggregateReader reader;
 	private final NewKeys newKeys;
+	private final Currency currency;
 	private final Numbers numbers;
 	private final AuditTrail audit;
 	private final List<StudioResource> added = new ArrayList<>();
@@ -63,6 +65,7 @@ final class StoreTransaction implements Transaction {
 		session = store.session();
 		reader = new AggregateReader(em, session.types());
 		newKeys = new NewKeys(session::nextKey);
+		currency = store.currency(); // before anything is locked
 		numbers = new Numbers(this, em);
 		audit = new AuditTrail(em, session, store.user(), store.zone());
 		pairs = new Pairs(this);
@@ -203,8 +206,7 @@ final class StoreTransaction implements Transaction {
 				todo.add(r);
 			}
 		}
-		added.removeAll(todo);
-		new Validation(todo).run();
+		new Validation(todo, currency).run();
 		for (StudioResource r : todo) { // all before the first is written: they may refer to each other
 			newKeys.assign(r.root());
 			if (r.isNew() && !saved.containsKey(r)) {
@@ -222,6 +224,7 @@ final class StoreTransaction implements Transaction {
 			write(r);
 			toBeFlushed = true;
 		}
+		added.removeAll(todo); // only now: what could not be saved is tried again at the latest with the commit, and so never left out
 	}
 
 	private void write(StudioResource r) throws StoreException {

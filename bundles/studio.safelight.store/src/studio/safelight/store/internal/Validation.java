@@ -1,9 +1,16 @@
 package studio.safelight.store.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.model.labels.Names;
 import studio.safelight.model.validation.ModelValidation;
 import studio.safelight.model.validation.ModelValidation.Problem;
 import studio.safelight.store.StoreException;
@@ -14,10 +21,27 @@ final class Validation {
 
 	private static final int SHOWN = 5;
 
-	private final Collection<StudioResource> resources;
+	/** What is paid or taken off; a price of one piece may be finer than the currency. */
+	private static final Set<EAttribute> AMOUNTS = Set.of(Literals.PRODUCTION_ORDER__VENDOR_AMOUNT, Literals.PAYMENT__AMOUNT,
+			Literals.INVOICE__DISCOUNT, Literals.INVOICE_LINE__DISCOUNT);
 
-	Validation(Collection<StudioResource> resources) {
+	private final Collection<StudioResource> resources;
+	private final Currency currency;
+
+	/** @param currency that amounts are in; null where it is not known */
+	Validation(Collection<StudioResource> resources, Currency currency) {
 		this.resources = resources;
+		this.currency = currency;
+	}
+
+	private void amounts(EObject object, Set<String> messages) {
+		int digits = currency == null ? Integer.MAX_VALUE : Math.max(currency.getDefaultFractionDigits(), 0);
+		for (EAttribute amount : object.eClass().getEAllAttributes()) {
+			if (AMOUNTS.contains(amount) && object.eGet(amount) instanceof BigDecimal value && value.stripTrailingZeros().scale() > digits) {
+				messages.add(Messages.format("invalid.digits", Names.describe(object), Words.field(amount), value.toPlainString(),
+						currency.getCurrencyCode(), digits));
+			}
+		}
 	}
 
 	/** @throws StoreException naming the first problems, if there are any */
@@ -25,6 +49,8 @@ final class Validation {
 		Set<String> messages = new LinkedHashSet<>();
 		for (StudioResource r : resources) {
 			ModelValidation.validate(r.root()).stream().map(Problem::message).forEach(messages::add);
+			amounts(r.root(), messages);
+			r.root().eAllContents().forEachRemaining(part -> amounts(part, messages));
 		}
 		if (!messages.isEmpty()) {
 			String text = String.join("\n", messages.stream().limit(SHOWN).toList());

@@ -3,7 +3,6 @@ package studio.safelight.store.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,11 +12,10 @@ import studio.safelight.model.SafelightPackage;
 import studio.safelight.store.internal.Messages;
 import studio.safelight.store.internal.Numbers;
 import studio.safelight.store.internal.Words;
-import studio.safelight.store.internal.rows.RowTypes;
 import studio.safelight.store.internal.storage.StorageModel;
 import studio.safelight.store.internal.storage.StorageModel.Owner;
 
-/** What the store itself keeps beside the records, and so might have wrong: keys of roots, owners, words for the search. */
+/** What the store itself keeps beside the records, and so might have wrong: keys of roots, owners, series of numbers. */
 final class StorageRules {
 
 	private final EntityManager em;
@@ -40,7 +38,6 @@ final class StorageRules {
 					roots(type, r);
 				}
 			}
-			words(type);
 		}
 		return problems;
 	}
@@ -95,24 +92,5 @@ final class StorageRules {
 		}
 		report(count("select count(x.id) from %s x where %s.id <> x.%sRootId".formatted(type.getName(), path, r.getName())), "check.root",
 				Words.kind(type), Words.field(r));
-	}
-
-	private void words(EClass type) {
-		List<EStructuralFeature> searched = model.features(type).stream().filter(StorageModel::isSearched).toList();
-		if (searched.isEmpty()) {
-			return;
-		}
-		List<String> texts = searched.stream().filter(f -> StorageModel.isFolded(f) || f.isRequired())
-				.map(f -> "x." + (StorageModel.isFolded(f) ? RowTypes.foldedKey((EAttribute) f) : f.getName()) + " is not null").toList();
-		String unfound = """
-				select count(x.id) from %1$s x where (%2$s)
-				and not exists (select w.word from SearchWord w where w.rootType = '%1$s' and w.rootId = x.id)
-				""";
-		report(count(unfound.formatted(type.getName(), String.join(" or ", texts))), "check.noWords", Words.kind(type));
-		String stray = """
-				select count(distinct w.rootId) from SearchWord w where w.rootType = '%1$s'
-				and not exists (select x.id from %1$s x where x.id = w.rootId)
-				""";
-		report(count(stray.formatted(type.getName())), "check.strayWords", Words.kind(type));
 	}
 }

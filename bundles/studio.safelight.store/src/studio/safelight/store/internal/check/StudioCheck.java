@@ -33,8 +33,17 @@ public final class StudioCheck {
 				problems.addAll(new OrderRules(em).problems());
 				problems.addAll(new StorageRules(em, model).problems());
 			}
+			problems.addAll(lists(model));
 		}
 		return problems;
+	}
+
+	private List<String> lists(StorageModel model) {
+		try (Connection connection = database.connect()) {
+			return new ListRules(connection, model).problems();
+		} catch (SQLException e) {
+			throw new PersistenceException(e);
+		}
 	}
 
 	private List<String> schema() {

@@ -53,6 +53,11 @@ public final class SqlFailures {
 		return any(failure, SQLException.class::isInstance);
 	}
 
+	/** @return whether a database could not read or write its files, or was shut down for it, rather than refuse what was asked */
+	public static boolean isOfStorage(Throwable failure) {
+		return any(failure, t -> t instanceof SQLException e && e.getSQLState() != null && e.getSQLState().matches("(XS|XJ|XB|40XT|58).*"));
+	}
+
 	/** @return what the database said, in one line without a full stop; where it failed because of something else, the last of these */
 	public static String text(Throwable failure) {
 		Throwable[] said = { failure };

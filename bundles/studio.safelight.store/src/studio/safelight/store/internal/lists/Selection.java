@@ -18,7 +18,9 @@ final class Selection {
 	record Among(Path path, String query, List<Object> values) {
 	}
 
-	private static final String WORDS = "select w.ROOT_ID from SEARCH_WORD w where w.ROOT_TYPE = ? and w.WORD >= ? and w.WORD < ?";
+	/** In the place of the index by words, where a database doesn't find it by itself. */
+	static final String BY_WORD = "{by word}";
+	private static final String WORDS = "select w.ROOT_ID from SEARCH_WORD w {by word} where w.ROOT_TYPE = ? and w.WORD >= ? and w.WORD < ?";
 
 	private final String table;
 	private final List<Path> joins = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class ServerKeys implements Keys {
 	private static String sql(Among among, List<Object> values) {
 		values.addAll(among.values());
 		List<Path.Step> steps = among.path().steps();
-		String query = among.query();
+		String query = among.query().replace(Selection.BY_WORD, "");
 		for (int i = steps.size() - 1; i > 0; i--) {
 			Path.Step before = steps.get(i - 1);
 			query = "select s%1$d.%2$s from %3$s s%1$d where s%1$d.%4$s in (%5$s)".formatted(i, before.key(), before.table(),

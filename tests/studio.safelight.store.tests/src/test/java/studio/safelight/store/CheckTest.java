@@ -69,13 +69,17 @@ class CheckTest {
 				+ emptyType + "')");
 		execute(location, "delete from SEARCH_WORD where ROOT_TYPE = 'Client'");
 		execute(location, "insert into SEARCH_WORD values ('Vendor', -1, 'GHOST')");
+		execute(location, "update INVOICE_TOTAL set TOTAL = TOTAL + 0.01");
+		execute(location, "insert into INVOICE_TOTAL (INVOICE_ID, TOTAL) values (-1, 0)");
 		execute(location, "insert into ADDRESS (ID, CITY) values (-2, 'Nowhere')");
 		execute(location, "delete from NUMBER_SERIES");
 		try (StudioStore store = new StudiosService().open(location, "Ines")) {
 			assertEquals(new TreeSet<>(List.of("Production order 1042 has a status that its type does not have.",
 					"Order type " + emptyType + " has no initial status.",
 					"Order type " + emptyType + " has no final status.",
-					"Records that the search does not find: 1 of the kind client. Saving them again helps.",
+					"Records that the search does not find by all of their words, and by no others: 1 of the kind client. Changing their texts helps.",
+					"Invoices whose total in the lists is not what their lines come to: 1. Changing their lines helps.",
+					"Totals of invoices that do not exist: 1.",
 					"Words of the search that lead to records that do not exist: 1 of the kind vendor.",
 					"Records that nothing, or more than one, contains: 1 of the kind address.",
 					"There has to be one number series for production orders.", "There has to be one number series for invoices.",

@@ -479,4 +479,58 @@ class ListsTest extends StoreTest {
 				.total();
 		assertEquals(expected, invoices(client.getName()).get(0).total());
 	}
+
+	private BigDecimal listedTotal(Invoice invoice) throws IOException {
+		return store.lists().invoices(InvoiceFilter.ALL.withClient(invoice.getClient().getId()), ALL).get(0).total();
+	}
+
+	@Test
+	void aNewTaxRateIsInTheTotalsOfAllInvoicesAtOnce() throws IOException {
+		TaxRate rate = FACTORY.createTaxRate();
+		rate.setName(Trade.unique("VAT"));
+		rate.setPercent(new BigDecimal(20));
+		trade.saved(rate);
+		Invoice invoice = Trade.newInvoice(clientNamed(Trade.unique("Taxed"), "Tina"), 1);
+		invoice.getLines().get(0).setTaxRate(rate);
+		trade.saved(invoice);
+		assertEquals(new BigDecimal("15.00"), listedTotal(invoice));
+		rate.setPercent(new BigDecimal(10));
+		save(rate);
+		assertEquals(new BigDecimal("13.75"), listedTotal(invoice));
+		assertEquals(List.of(), store.check().stream().filter(p -> p.contains("total")).toList());
+	}
+
+	@Test
+	void theTotalFollowsTheLines() throws IOException {
+		Invoice invoice = Trade.newInvoice(clientNamed(Trade.unique("Lines"), "Lea"), 2);
+		trade.saved(invoice);
+		assertEquals(new BigDecimal("37.50"), listedTotal(invoice));
+		invoice.getLines().remove(1);
+		save(invoice);
+		assertEquals(new BigDecimal("12.50"), listedTotal(invoice));
+		invoice.setDiscount(BigDecimal.TEN);
+		save(invoice);
+		assertEquals(new BigDecimal("2.50"), listedTotal(invoice));
+		Client client = invoice.getClient();
+		store.delete(invoice.eResource());
+		assertEquals(List.of(), store.lists().invoices(InvoiceFilter.ALL.withClient(client.getId()), ALL));
+		assertEquals(List.of(), store.check().stream().filter(p -> p.contains("otal")).toList());
+	}
+
+	@Test
+	void aVendorAStatusAndAUserWithNewNamesAreShownAndOrderedByThem() throws IOException {
+		Invoice invoice = invoiceOf(clientNamed(Trade.unique("Rename"), "Rosa"), Trade.unique("R"), Trade.TODAY);
+		ProductionOrder first = trade.order(invoice, trade.vendor("Adler"));
+		ProductionOrder second = trade.order(invoice, trade.vendor("Brandt"));
+		OrderFilter all = OrderFilter.ofInvoice(invoice.getId());
+		Page byVendor = new Page(0, 10, "vendor", false);
+		assertEquals(List.of(first.getId(), second.getId()), store.lists().orders(all, byVendor).stream().map(OrderRow::id).toList());
+		first.getVendor().setName(Trade.unique("Clark"));
+		save(first.getVendor());
+		first.getType().getStatuses().get(0).setName("Touch up");
+		save(first.getType());
+		List<OrderRow> rows = store.lists().orders(all, byVendor);
+		assertEquals(List.of(second.getId(), first.getId()), rows.stream().map(OrderRow::id).toList());
+		assertEquals(List.of(first.getVendor().getName(), "Touch up"), List.of(rows.get(1).vendor(), rows.get(1).status()));
+	}
 }

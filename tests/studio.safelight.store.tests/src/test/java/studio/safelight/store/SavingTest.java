@@ -337,4 +337,14 @@ class SavingTest extends StoreTest {
 			}
 		}
 	}
+
+	@Test
+	void anAmountHasNoMoreDecimalsThanTheCurrency() throws IOException {
+		ProductionOrder order = trade.order(trade.invoice(1), trade.vendor("ProLab"));
+		order.setVendorAmount(new BigDecimal("12.505"));
+		String message = assertRefused(Reason.INVALID, () -> save(order));
+		assertTrue(message.contains("12.505 has more decimals than amounts in EUR have (2)"), message);
+		order.setVendorAmount(new BigDecimal("12.500"));
+		save(order);
+	}
 }

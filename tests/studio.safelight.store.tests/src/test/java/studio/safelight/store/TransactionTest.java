@@ -289,4 +289,14 @@ class TransactionTest extends StoreTest {
 			store.removeChangeListener(broken);
 		}
 	}
+
+	@Test
+	void workThatGoesOnAfterAFailedSaveDoesNotLoseWhatItAdded() throws IOException {
+		Client client = Trade.newClient(null);
+		assertThrows(IOException.class, () -> store.transaction(t -> {
+			t.add(client);
+			assertThrows(StoreException.class, () -> t.save(List.of(client)));
+			return null;
+		}));
+	}
 }
