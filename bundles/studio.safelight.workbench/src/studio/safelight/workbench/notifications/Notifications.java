@@ -4,7 +4,7 @@ package studio.safelight.workbench.notifications;
  * Tells the user what finished in the background while he did something else: a print of many orders, an import. A service; a part asks its
  * site for it.
  * <p>
- * What is told appears for some seconds at the corner of the screen, takes no focus, and is kept behind the bell in the status line until the
+ * What is told appears for some seconds at the corner of the window, takes no focus, and is kept behind the bell in the status line until the
  * workbench ends. It is no place for questions, nor for the answer to what the user is waiting for.
  */
 public interface Notifications {

@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Bell_toolTip;
-	public static String NotificationBalloon_title;
+	public static String NotificationBalloon_close;
 	public static String NotificationList_clear;
 	public static String NotificationList_empty;
 	public static String NotificationList_title;

@@ -51,7 +51,6 @@ public final class NotificationCenter implements Notifications {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null) {
 			balloon = new NotificationBalloon(window.getShell(), notification, () -> open(notification));
-			balloon.open();
 		}
 	}
 

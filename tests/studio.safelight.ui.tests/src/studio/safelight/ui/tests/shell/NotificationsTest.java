@@ -1,6 +1,7 @@
 package studio.safelight.ui.tests.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,7 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,28 @@ class NotificationsTest {
 		workbench.click(title);
 		UiThread.await("it was opened", () -> opened.get() == 1);
 		assertEquals("", bell(), "what was opened is no longer new");
+	}
+
+	@Test
+	void whoTypesMeanwhileIsNotDisturbed() throws InterruptedException {
+		workbench.real().activate(workbench.shell("Safelight"));
+		workbench.real().press("CTRL+J");
+		Text field = workbench.find(Text.class, "studio.safelight.ui.goto.text");
+		UiThread.await("the keyboard is at the field of numbers", field::isFocusControl);
+		workbench.real().type("12");
+		tell("20 orders printed");
+		workbench.find(Link.class, BALLOON);
+		workbench.real().type("34");
+		UiThread.await("all was typed into the field", () -> field.getText().equals("1234"));
+		UiThread.run(workbench.find(Tree.class, Window.NAVIGATOR)::setFocus);
+		assertTrue(workbench.isShown(BALLOON));
+		workbench.real().press("CTRL+J");
+		UiThread.await("keys reach the window while something is told", field::isFocusControl);
+		assertTrue(workbench.isShown(BALLOON), "it is still told");
+		UiThread.run(() -> field.setText(""));
+		workbench.click("notification.close");
+		assertFalse(workbench.isShown(BALLOON));
+		assertTrue(UiThread.call(field::isFocusControl), "the keyboard stays where it was");
 	}
 
 	@Test
