@@ -14,6 +14,8 @@ public final class DueDates {
 		NONE, LATER, TODAY, LATE
 	}
 
+	private static final int LONG_LATE = 30;
+
 	private DueDates() {
 	}
 
@@ -38,5 +40,10 @@ public final class DueDates {
 	public static String text(LocalDate due, LocalDate today, Formats formats) {
 		String word = word(due, today);
 		return word.isEmpty() ? formats.weekdayAndDate(due) : formats.weekdayAndDate(due) + "  " + word;
+	}
+
+	/** @return how many characters a column takes that shows dates of which some have been late for weeks */
+	public static int characters(LocalDate today, Formats formats) {
+		return text(today.minusDays(LONG_LATE), today, formats).length();
 	}
 }

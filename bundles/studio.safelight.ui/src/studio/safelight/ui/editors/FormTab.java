@@ -20,7 +20,7 @@ import studio.safelight.ui.fields.Fields;
 
 /**
  * A tab of a form: first its groups, in as many columns as there is room for; then what takes the whole width, such as a table. It scrolls
- * where the pane is too small.
+ * where the pane is too small, all but its footer, which is always in view.
  */
 public final class FormTab {
 
@@ -30,6 +30,7 @@ public final class FormTab {
 	private final RecordForm form;
 	private final String title;
 	private final CTabItem item;
+	private final Composite page;
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final int gap;
@@ -41,8 +42,11 @@ public final class FormTab {
 		item = new CTabItem(folder, SWT.NONE);
 		item.setText(title);
 		item.setData(WorkbenchIds.WIDGET_ID, id);
-		scrolled = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
+		page = form.toolkit().createComposite(folder);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		scrolled = new ScrolledComposite(page, SWT.V_SCROLL | SWT.H_SCROLL);
 		form.toolkit().adapt(scrolled, false, false);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		scrolled.setShowFocusedControl(true);
@@ -51,7 +55,7 @@ public final class FormTab {
 		GridLayoutFactory.fillDefaults().margins(gap, gap).spacing(gap, gap).applyTo(body);
 		scrolled.setContent(body);
 		scrolled.addListener(SWT.Resize, event -> fit());
-		item.setControl(scrolled);
+		item.setControl(page);
 	}
 
 	/** Adds a group of fields under a heading. */
@@ -89,9 +93,12 @@ public final class FormTab {
 		return content;
 	}
 
-	/** Adds an area as wide as the form and as high as what is in it, with a layout of the caller's. */
+	/** Adds an area below what scrolls, as wide as the form and as high as what is in it, with a layout of the caller's. */
 	public Composite footer() {
-		Composite area = form.toolkit().createComposite(body);
+		Composite frame = form.toolkit().createComposite(page);
+		GridLayoutFactory.fillDefaults().margins(gap, gap / 2).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+		Composite area = form.toolkit().createComposite(frame);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		return area;
 	}

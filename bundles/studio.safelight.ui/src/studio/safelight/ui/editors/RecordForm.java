@@ -1,5 +1,7 @@
 package studio.safelight.ui.editors;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ToolBarManager;
@@ -10,7 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -166,9 +170,30 @@ public final class RecordForm {
 		folder.getSelection().getControl().setFocus();
 	}
 
+	/**
+	 * Puts the keyboard where the work begins: in a new record, the first field that nobody has filled in; in any other, no field at all, so
+	 * that what is typed or scanned by mistake replaces nothing.
+	 */
 	void setFocus() {
-		if (folder.getSelection() != null) {
-			folder.getSelection().getControl().setFocus();
+		if (folder.getSelection() == null) {
+			return;
 		}
+		if (!session.isNew()) {
+			folder.forceFocus();
+		} else {
+			Control page = folder.getSelection().getControl();
+			page.setFocus();
+			if (page.getDisplay().getFocusControl() instanceof Text first && !first.getText().isEmpty()) {
+				emptyFields(page).findFirst().ifPresent(Control::setFocus);
+			}
+		}
+	}
+
+	/** Fields to type into, in their order; what is filled in by itself says so with a hint. */
+	private static Stream<Text> emptyFields(Control control) {
+		if (control instanceof Text text) {
+			return Stream.of(text).filter(field -> field.getText().isEmpty() && field.getMessage().isEmpty() && field.getEditable() && field.isEnabled());
+		}
+		return control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(RecordForm::emptyFields) : Stream.empty();
 	}
 }

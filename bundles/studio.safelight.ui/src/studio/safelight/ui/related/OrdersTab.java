@@ -60,7 +60,8 @@ public final class OrdersTab {
 				HubColumn.text("vendor", Labels.of(Literals.PRODUCTION_ORDER__VENDOR), 24, OrderRow::vendor), //$NON-NLS-1$
 				HubColumn.text("type", Labels.of(Literals.PRODUCTION_ORDER__TYPE), 14, OrderRow::type), //$NON-NLS-1$
 				HubColumn.text("status", Labels.of(Literals.PRODUCTION_ORDER__STATUS), 20, OrdersTab::status), //$NON-NLS-1$
-				HubColumn.<OrderRow>text("due", Messages.Orders_due, 24, row -> DueDates.text(row.due(), studio.today(), formats)) //$NON-NLS-1$
+				HubColumn.<OrderRow>text("due", Messages.Orders_due, DueDates.characters(studio.today(), formats), //$NON-NLS-1$
+						row -> DueDates.text(row.due(), studio.today(), formats))
 						.emphasized(this::urgency),
 				HubColumn.text("department", Messages.Orders_department, 16, OrderRow::department), //$NON-NLS-1$
 				HubColumn.text("user", Messages.Orders_user, 14, OrderRow::user)); //$NON-NLS-1$

@@ -3,6 +3,8 @@ package studio.safelight.store.internal.lists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -160,7 +162,12 @@ public final class DatabaseLists implements Lists {
 				where s.clientId = :client order by s.sessionDate desc nulls last, s.id desc
 				""";
 		return query(em -> em.createQuery(jpql, Object[].class).setParameter("client", client).getResultList().stream()
-				.map(r -> new Choice((Long) r[0], joined(r[1], r[2], (LocalDate) r[3]))).toList());
+				.map(r -> new Choice((Long) r[0], joined(r[1], r[2], day((LocalDate) r[3])))).toList());
+	}
+
+	/** In the user's language. */
+	private static String day(LocalDate date) {
+		return date == null ? null : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
 	}
 
 	private static String joined(Object... texts) {

@@ -69,7 +69,8 @@ public final class MyWorkView extends HubView<Work> {
 				HubColumn.text("client", Messages.MyWorkView_client, 24, Work::client), //$NON-NLS-1$
 				HubColumn.text("details", Messages.MyWorkView_details, 20, Work::details), //$NON-NLS-1$
 				HubColumn.text("status", Messages.MyWorkView_status, 18, Work::status), //$NON-NLS-1$
-				HubColumn.<Work>text("due", Messages.MyWorkView_due, 24, row -> DueDates.text(row.due(), studio().today(), formats())) //$NON-NLS-1$
+				HubColumn.<Work>text("due", Messages.MyWorkView_due, DueDates.characters(studio().today(), formats()), //$NON-NLS-1$
+						row -> DueDates.text(row.due(), studio().today(), formats()))
 						.emphasized(this::urgency),
 				HubColumn.text("department", Messages.MyWorkView_department, 14, Work::department), //$NON-NLS-1$
 				HubColumn.text("priority", Messages.MyWorkView_priority, 10, Work::priority)); //$NON-NLS-1$

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Arrays;
@@ -442,7 +444,9 @@ class ListsTest extends StoreTest {
 			session.setSessionDate(LocalDate.of(2026, 5, day));
 			numbers.add(trade.saved(session).getNumber());
 		}
-		assertEquals(List.of(numbers.get(1) + ", Portrait 2, 2026-05-02", numbers.get(0) + ", Portrait 1, 2026-05-01"),
+		DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+		assertEquals(List.of(numbers.get(1) + ", Portrait 2, " + LocalDate.of(2026, 5, 2).format(day),
+				numbers.get(0) + ", Portrait 1, " + LocalDate.of(2026, 5, 1).format(day)),
 				store.lists().sessions(client.getId()).stream().map(Choice::label).toList());
 	}
 

@@ -47,7 +47,8 @@ public final class ProductionHub extends HubView<OrderRow> {
 				HubColumn.text("vendor", label(SafelightPackage.Literals.PRODUCTION_ORDER__VENDOR), 24, OrderRow::vendor),
 				HubColumn.text("type", label(SafelightPackage.Literals.PRODUCTION_ORDER__TYPE), 16, OrderRow::type),
 				HubColumn.text("status", label(SafelightPackage.Literals.PRODUCTION_ORDER__STATUS), 18, ProductionHub::status),
-				HubColumn.<OrderRow>text("due", Messages.ProductionHub_due, 24, row -> DueDates.text(row.due(), studio().today(), formats()))
+				HubColumn.<OrderRow>text("due", Messages.ProductionHub_due, DueDates.characters(studio().today(), formats()),
+						row -> DueDates.text(row.due(), studio().today(), formats()))
 						.emphasized(this::urgency),
 				HubColumn.text("department", Messages.ProductionHub_department, 14, OrderRow::department),
 				HubColumn.text("user", Messages.ProductionHub_user, 14, OrderRow::user),
