@@ -27,6 +27,12 @@ import studio.safelight.ui.fields.AccessibleName;
  */
 final class PagedTable<R> {
 
+	/**
+	 * Keeps the platform's style sheets away from a row. They would hold every row that was ever shown, and to change the theme means to
+	 * reach for all of them, also for those that the table has given up: the whole process ends then.
+	 */
+	private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
 	/** Beyond this, rows are not counted before they are shown. */
 	static final int COUNT_LIMIT = 10_000;
 
@@ -235,6 +241,7 @@ final class PagedTable<R> {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
+		item.setData(NOT_STYLED, Boolean.TRUE);
 		R row = rows.row(event.index);
 		for (int i = 0; i < columns.size(); i++) {
 			HubColumn<R> column = columns.get(i);
