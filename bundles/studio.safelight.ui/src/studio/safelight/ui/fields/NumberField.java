@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Button;
 
 import studio.safelight.model.Entity;
 import studio.safelight.ui.WorkbenchIds;
-import studio.safelight.ui.jobs.Background;
-import studio.safelight.ui.jobs.Failures;
 import studio.safelight.ui.records.RecordSession;
 
 /**
@@ -52,15 +50,15 @@ public final class NumberField {
 	private void draw() {
 		Entity record = session.record();
 		button.setEnabled(false);
-		Background.of(Messages.NumberField_draw, button, monitor -> series.draw()).then(number -> {
-			button.setEnabled(true);
+		session.ask(Messages.NumberField_draw, button, monitor -> series.draw(), number -> {
 			if (session.record() == record) {
 				session.stack().execute(SetCommand.create(session.domain(), record, feature, number));
 			}
-		}).otherwise(problem -> {
-			button.setEnabled(true);
-			Failures.show(button, Messages.NumberField_draw, problem);
-		}).start();
+		}, () -> {
+			if (!button.isDisposed()) {
+				button.setEnabled(true);
+			}
+		});
 	}
 
 	/** To be called when the record was saved: the store tells nobody of a number that it gave. */

@@ -1,12 +1,15 @@
 package studio.safelight.ui.jobs;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
@@ -31,6 +34,8 @@ public final class Background<R> {
 	private Consumer<? super R> done = result -> {
 	};
 	private Consumer<? super Exception> failed;
+	private Runnable ended = () -> {
+	};
 
 	private Background(String name, Widget owner, Work<R> work) {
 		this.name = name;
@@ -59,6 +64,12 @@ public final class Background<R> {
 		return this;
 	}
 
+	/** @param runnable is called on the UI thread in the end in any case: after the result, after a failure, and where both were dropped */
+	public Background<R> atLast(Runnable runnable) {
+		ended = runnable;
+		return this;
+	}
+
 	/** Starts it as a job that only shows while the user looks at all jobs. */
 	public Job start() {
 		return start(true, 0);
@@ -80,6 +91,12 @@ public final class Background<R> {
 		Job job = Job.create(name, runnable);
 		job.setSystem(system);
 		job.setPriority(system ? Job.SHORT : Job.LONG);
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				bring(display, ended); // even of a job that was cancelled before it ran
+			}
+		});
 		job.schedule(delay);
 		return job;
 	}
@@ -93,17 +110,23 @@ public final class Background<R> {
 			deliver(display, monitor, () -> done.accept(result));
 		} catch (Exception e) {
 			deliver(display, monitor, () -> failed.accept(e));
+		} catch (Error e) {
+			deliver(display, monitor, () -> failed.accept(new InvocationTargetException(e)));
 		}
 		return Status.OK_STATUS;
 	}
 
 	private void deliver(Display display, IProgressMonitor monitor, Runnable delivery) {
+		bring(display, () -> {
+			if (!owner.isDisposed() && !monitor.isCanceled()) {
+				delivery.run();
+			}
+		});
+	}
+
+	private static void bring(Display display, Runnable delivery) {
 		try {
-			display.asyncExec(() -> {
-				if (!owner.isDisposed() && !monitor.isCanceled()) {
-					delivery.run();
-				}
-			});
+			display.asyncExec(delivery);
 		} catch (SWTException e) {
 			if (!display.isDisposed()) {
 				throw e;

@@ -34,7 +34,6 @@ import studio.safelight.model.Entity;
 import studio.safelight.store.StoreException;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.jobs.Background;
-import studio.safelight.ui.jobs.Failures;
 
 /**
  * What an editor edits: one record, in one resource set, with one editing domain and one stack of commands. Reloading changes the record,
@@ -277,23 +276,29 @@ public final class RecordSession<T extends Entity> {
 
 	/**
 	 * Asks something, beside the UI thread, whose answer is going to change the record. Until then the session counts as dirty, so that nobody
-	 * closes or saves too early.
+	 * closes or saves too early. A failure is told in a dialog.
 	 *
 	 * @param name  what is asked, for the progress view and the title of a failure
 	 * @param owner the widget that wants it; if it is disposed meanwhile, nothing happens
 	 * @param taker takes the answer on the UI thread
 	 */
 	public <R> void ask(String name, Widget owner, Background.Work<R> question, Consumer<? super R> taker) {
+		ask(name, owner, question, taker, () -> {
+			// nothing to be put back
+		});
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param ended is called on the UI thread in any case, even where the answer is dropped: to put back what shows that it is asked, such as a
+	 *              disabled button. The owner may be disposed by then
+	 */
+	public <R> void ask(String name, Widget owner, Background.Work<R> question, Consumer<? super R> taker, Runnable ended) {
 		begin();
-		Background.of(name, owner, question).then(answer -> {
-			try {
-				taker.accept(answer);
-			} finally {
-				end();
-			}
-		}).otherwise(problem -> {
+		Background.of(name, owner, question).then(taker).atLast(() -> {
 			end();
-			Failures.show(owner, name, problem);
+			ended.run();
 		}).start();
 	}
 
