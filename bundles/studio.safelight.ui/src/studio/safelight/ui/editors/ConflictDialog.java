@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.AccessibleName;
 import studio.safelight.ui.records.Difference;
 import studio.safelight.ui.records.Difference.Place;
 
@@ -89,6 +90,7 @@ final class ConflictDialog extends MessageDialog {
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, "conflict.differences"); //$NON-NLS-1$
+		AccessibleName.give(table, () -> Messages.ConflictDialog_differences);
 		for (String title : List.of(Messages.ConflictDialog_field, Messages.ConflictDialog_mine, Messages.ConflictDialog_theirs)) {
 			new TableColumn(table, SWT.NONE).setText(title);
 		}

@@ -16,9 +16,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.osgi.framework.FrameworkUtil;
 
+import studio.safelight.store.StudioStore;
 import studio.safelight.ui.records.Draft;
 
-/** The drafts of this workspace: a file each, there as long as its record has changes that are not saved. */
+/** The drafts of one user of a studio in this workspace: a file each, there as long as its record has changes that are not saved. */
 public final class DraftFolder {
 
 	/**
@@ -34,9 +35,18 @@ public final class DraftFolder {
 
 	private final Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(DraftFolder.class)).append("drafts").toPath(); //$NON-NLS-1$
 
+	private final String studio;
+	private final String user;
+
+	DraftFolder(StudioStore store) {
+		studio = store.location().toString();
+		user = store.user();
+	}
+
 	/** @return what the draft of a record is known by; a new one has one of its own */
-	static String key(String studio, URI record) {
-		return record == null ? UUID.randomUUID().toString() : UUID.nameUUIDFromBytes((studio + ' ' + record).getBytes(StandardCharsets.UTF_8)).toString();
+	String key(URI record) {
+		return record == null ? UUID.randomUUID().toString()
+				: UUID.nameUUIDFromBytes(String.join("\n", studio, user, record.toString()).getBytes(StandardCharsets.UTF_8)).toString(); //$NON-NLS-1$
 	}
 
 	/** Writes a draft: the one of before is there until this one is complete. */
@@ -55,20 +65,24 @@ public final class DraftFolder {
 		Files.deleteIfExists(file(key));
 	}
 
-	/** @return the draft, or null if there is none that can be read */
+	/** @return the draft, or null if there is none that can be read, or only somebody else's */
 	Draft read(String key) {
 		Found found = Files.exists(file(key)) ? find(file(key)) : null;
-		return found == null ? null : found.draft();
+		return found == null || !isOurs(found.draft()) ? null : found.draft();
 	}
 
-	/** @return the drafts of a studio; what can't be read is left where it is, and logged */
-	List<Found> all(String studio) {
+	private boolean isOurs(Draft draft) {
+		return draft.studio().equals(studio) && draft.user().equals(user);
+	}
+
+	/** @return the drafts of the user in the studio; what can't be read is left where it is, and logged */
+	List<Found> all() {
 		List<Found> all = new ArrayList<>();
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
 				files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().forEach(file -> {
 					Found found = find(file);
-					if (found != null && found.draft().studio().equals(studio)) {
+					if (found != null && isOurs(found.draft())) {
 						all.add(found);
 					}
 				});

@@ -48,9 +48,9 @@ public final class DraftOffer implements IStartup {
 	 * @param before only with those that were written before that
 	 */
 	public static void offer(IWorkbenchWindow window, StudioStore store, FileTime before) {
-		DraftFolder folder = new DraftFolder();
+		DraftFolder folder = new DraftFolder(store);
 		Set<URI> open = openRecords(window);
-		List<Found> left = folder.all(store.location().toString()).stream()
+		List<Found> left = folder.all().stream()
 				.filter(found -> found.written().compareTo(before) < 0 && (found.draft().uri() == null || !open.contains(found.draft().uri()))).toList();
 		if (left.isEmpty()) {
 			return;

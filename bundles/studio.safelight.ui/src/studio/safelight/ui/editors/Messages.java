@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ConflictDialog_differences;
 	public static String ConflictDialog_explanation;
 	public static String ConflictDialog_field;
 	public static String ConflictDialog_hint;
@@ -31,6 +32,7 @@ final class Messages extends NLS {
 	public static String Problem_cantSave;
 	public static String Problem_changedElsewhere;
 	public static String Problem_fix;
+	public static String Problem_savedNotRead;
 	public static String RecordEditor_loading;
 	public static String RecordEditor_notLoaded;
 	public static String RecordEditor_retry;

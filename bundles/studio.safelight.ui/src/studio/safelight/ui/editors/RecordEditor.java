@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -49,15 +50,16 @@ import studio.safelight.ui.records.RecordSession;
  */
 public abstract class RecordEditor<T extends Entity> extends EditorPart implements INavigationLocationProvider {
 
-	private final StudioStore.ChangeListener storeListener = this::storeChanged;
-	private final DraftFolder drafts = new DraftFolder();
 	private RecordSession<T> session;
 	private RecordOpening<T> opening;
+	private RecordFollower<T> follower;
+	private DraftFolder drafts;
 	private DraftKeeper keeper;
 	private String draftKey;
 	private StudioInfo studio;
 	private Composite pages;
 	private LoadingPage loading;
+	private Job load;
 	private RecordForm form;
 	private boolean dirty;
 	private boolean saving;
@@ -133,10 +135,10 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		EClass type = input().type();
 		session = new RecordSession<>(store, type, depth());
 		session.onChange(this::updateDirty);
+		drafts = new DraftFolder(store);
 		opening = new RecordOpening<>(this, session, drafts);
-		draftKey = input().draft() != null ? input().draft() : DraftFolder.key(store.location().toString(), input().uri());
+		draftKey = input().draft() != null ? input().draft() : drafts.key(input().uri());
 		keeper = new DraftKeeper(session, drafts, draftKey, this::getPartName, site.getShell().getDisplay());
-		store.addChangeListener(storeListener);
 		site.setSelectionProvider(new FocusedSelection());
 		new StackHandlers(session.stack()).activate(site);
 	}
@@ -145,6 +147,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	public void createPartControl(Composite parent) {
 		pages = new Composite(parent, SWT.NONE);
 		pages.setLayout(new StackLayout());
+		follower = new RecordFollower<>(this, session, pages);
 		loading = new LoadingPage(pages, this::load);
 		show(loading.control());
 		load();
@@ -154,7 +157,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		if (form == null) {
 			loadFirst();
 		} else {
-			load(this::loaded);
+			load(this::show);
 		}
 	}
 
@@ -165,7 +168,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	}
 
 	private void opened(RecordOpening.Opened<T> opened) {
-		loaded(opened.loaded());
+		show(opened.loaded());
 		if (getSite().getPage().getActiveEditor() == this) {
 			getSite().getPage().getNavigationHistory().markLocation(this);
 		}
@@ -178,6 +181,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 				form.banner().show(Messages.Draft_restored, new Banner.Deed("discard", Messages.Draft_discard, this::discardDraft)); //$NON-NLS-1$
 			}
 		}
+		follower.follow();
 	}
 
 	private void discardDraft() {
@@ -188,15 +192,24 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		}
 	}
 
-	private void load(Consumer<Loaded<T>> then) {
+	/** Loads the record again; what was being loaded before would be older. */
+	final void load(Consumer<Loaded<T>> then) {
+		if (load != null) {
+			load.cancel();
+		}
 		loading.wait(getPartName());
 		showBusy(true);
-		Background.of(Messages.RecordEditor_loading, pages, monitor -> opening.load()).then(then).otherwise(this::notLoaded).start();
+		load = Background.of(Messages.RecordEditor_loading, pages, monitor -> opening.load()).then(loaded -> {
+			showBusy(false);
+			then.accept(loaded);
+		}).otherwise(this::notLoaded).start();
 	}
 
-	private void loaded(Loaded<T> loaded) {
+	/** Takes over what was loaded, or saved for this editor by another session of its own. */
+	final void show(Loaded<T> loaded) {
 		showBusy(false);
 		session.show(loaded);
+		follower.shown();
 		if (form == null) {
 			form = new RecordForm(pages, session, studio);
 			createForm(form);
@@ -231,7 +244,7 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 		}
 	}
 
-	private void sayDeleted() {
+	final void sayDeleted() {
 		form.banner().show(NLS.bind(isDirty() ? Messages.Deleted_dirty : Messages.Deleted_clean, name()),
 				new Banner.Deed("saveAsNew", Messages.Deleted_saveAsNew, this::saveAsNew), //$NON-NLS-1$
 				new Banner.Deed("close", Messages.Deleted_close, () -> getSite().getPage().closeEditor(this, false))); //$NON-NLS-1$
@@ -285,19 +298,24 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 			updateHead();
 			recordShown();
 		}
+		follower.follow();
 		return saved;
+	}
+
+	/** @return whether the record is just being saved, with all that is asked about it meanwhile */
+	final boolean isSaving() {
+		return saving;
+	}
+
+	final RecordFollower<T> follower() {
+		return follower;
 	}
 
 	private void adoptUri() {
 		if (!session.uri().equals(input().uri())) {
 			setInputWithNotify(RecordInput.of(session.uri()));
-			keeper.rename(DraftFolder.key(session.store().location().toString(), session.uri()));
+			keeper.rename(drafts.key(session.uri()));
 		}
-	}
-
-	/** Takes over what was saved for this editor by another session of its own. */
-	final void savedElsewhere(Loaded<T> loaded) {
-		loaded(loaded);
 	}
 
 	@Override
@@ -321,60 +339,6 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 			setPartName(title);
 			setTitleToolTip(title);
 		}
-	}
-
-	private void storeChanged(Collection<URI> changed) {
-		if (saving || pages == null || pages.isDisposed()) {
-			return;
-		}
-		pages.getDisplay().asyncExec(() -> {
-			if (!pages.isDisposed() && !saving && form != null && session.record() != null) {
-				follow(changed);
-			}
-		});
-	}
-
-	private void follow(Collection<URI> changed) {
-		recordsChanged(changed);
-		Collection<URI> shown = session.uris();
-		if (changed.stream().noneMatch(uri -> isAffected(uri, shown))) {
-			return;
-		}
-		if (isDirty()) {
-			lookForIt(changed.contains(input().uri()));
-		} else if (!input().isNew()) {
-			load(loaded -> showUnlessEdited(loaded, changed.contains(input().uri())));
-		}
-	}
-
-	/** Somebody may have begun to type while it was loaded. */
-	private void showUnlessEdited(Loaded<T> loaded, boolean itself) {
-		showBusy(false);
-		if (isDirty()) {
-			sayChanged(itself);
-		} else {
-			loaded(loaded);
-		}
-	}
-
-	/** Somebody changed, or deleted, what is edited here. */
-	private void lookForIt(boolean itself) {
-		sayChanged(itself);
-		if (itself && !input().isNew()) {
-			Background.of(Messages.RecordEditor_loading, pages, monitor -> session.exists()).then(exists -> {
-				if (!exists && isDirty()) {
-					form.notice(null, IMessageProvider.NONE);
-					sayDeleted();
-				}
-			}).start();
-		}
-	}
-
-	private void sayChanged(boolean itself) {
-		if (itself) {
-			form.notice(Messages.Problem_changedElsewhere, IMessageProvider.WARNING);
-		}
-		recordShown();
 	}
 
 	private void show(Control page) {
@@ -456,7 +420,6 @@ public abstract class RecordEditor<T extends Entity> extends EditorPart implemen
 	@Override
 	public void dispose() {
 		if (session != null) {
-			session.store().removeChangeListener(storeListener);
 			keeper.close();
 		}
 		super.dispose();

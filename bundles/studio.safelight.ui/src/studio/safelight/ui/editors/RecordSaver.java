@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import studio.safelight.model.Entity;
+import studio.safelight.model.labels.Names;
 import studio.safelight.store.ConflictException;
 import studio.safelight.store.StoreException;
 import studio.safelight.ui.fields.Formats;
@@ -41,7 +43,9 @@ final class RecordSaver<T extends Entity> {
 	/** @return whether it was saved; for the UI thread */
 	boolean save() {
 		List<String> problems = new ArrayList<>(session.commitInput());
-		awaitChoices();
+		if (!awaitChoices()) {
+			return false;
+		}
 		problems.addAll(form.problems().all());
 		if (!problems.isEmpty()) {
 			tell(NLS.bind(Messages.Problem_fix, String.join("\n", problems))); //$NON-NLS-1$
@@ -80,18 +84,19 @@ final class RecordSaver<T extends Entity> {
 			}
 			Set<Resource> all = new LinkedHashSet<>(editor.savedAlong(session.record()));
 			all.add(record.eResource());
-			session.store().save(all);
+			editor.follower().save(all);
 		});
 	}
 
-	/** What was chosen a moment ago may still be on its way from the database. */
-	private void awaitChoices() {
+	/** What was chosen a moment ago may still be on its way from the database. @return whether it came; false if the editor was closed meanwhile */
+	private boolean awaitChoices() {
 		Display display = form.control().getDisplay();
 		while (session.isPending() && !form.control().isDisposed()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
 		}
+		return !form.control().isDisposed();
 	}
 
 	private void patiently(Patience.Work work) throws IOException {
@@ -100,12 +105,12 @@ final class RecordSaver<T extends Entity> {
 
 	private boolean settle(ConflictException conflict) {
 		try {
-			Loaded<T> theirs = loadTheirs();
+			Loaded<T> theirs = load(session.uri());
 			Formats formats = new Formats(form.studio());
 			ConflictDialog dialog = new ConflictDialog(shell(), editor.name(), Difference.between(session.record(), theirs.root(), session.base(), formats::of));
 			return switch (dialog.choose()) {
 				case TAKE_THEIRS -> {
-					editor.savedElsewhere(theirs);
+					editor.show(theirs);
 					yield true;
 				}
 				case SAVE_MINE -> merge(theirs, Set.of());
@@ -130,7 +135,7 @@ final class RecordSaver<T extends Entity> {
 	private boolean merge(Loaded<T> theirs, Set<Place> kept) throws IOException {
 		RecordCopy.apply(session.record(), theirs.root(), kept);
 		save(theirs.root());
-		editor.savedElsewhere(theirs);
+		editor.show(theirs);
 		return true;
 	}
 
@@ -148,9 +153,7 @@ final class RecordSaver<T extends Entity> {
 		try {
 			Loaded<T> copy = session.asNew();
 			save(copy.root());
-			List<Loaded<T>> loaded = new ArrayList<>();
-			patiently(() -> loaded.add(session.load(copy.root().eResource().getURI())));
-			editor.savedElsewhere(loaded.get(0));
+			editor.show(savedAgain(copy));
 			return true;
 		} catch (IOException | RuntimeException e) {
 			tell(Failures.message(e));
@@ -158,9 +161,19 @@ final class RecordSaver<T extends Entity> {
 		}
 	}
 
-	private Loaded<T> loadTheirs() throws IOException {
+	/** It is in the studio: that it can't be read is no reason to let it be saved a second time. */
+	private Loaded<T> savedAgain(Loaded<T> copy) {
+		try {
+			return load(copy.root().eResource().getURI());
+		} catch (IOException | RuntimeException e) {
+			MessageDialog.openWarning(shell(), Messages.Deleted_saveAsNew, NLS.bind(Messages.Problem_savedNotRead, Names.describe(copy.root()), Failures.message(e)));
+			return copy;
+		}
+	}
+
+	private Loaded<T> load(URI uri) throws IOException {
 		List<Loaded<T>> loaded = new ArrayList<>();
-		patiently(() -> loaded.add(session.load(session.uri())));
+		patiently(() -> loaded.add(session.load(uri)));
 		return loaded.get(0);
 	}
 

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String NumberField_automatic;
 	public static String NumberField_draw;
 	public static String Problems_named;
+	public static String Search_found;
 	public static String Search_none;
 	public static String Search_searching;
 	public static String Search_tip;

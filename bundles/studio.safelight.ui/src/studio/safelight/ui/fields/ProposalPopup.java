@@ -145,6 +145,7 @@ public final class ProposalPopup<R> {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
 		table.setData(WorkbenchIds.WIDGET_ID, TABLE_ID);
+		AccessibleName.give(table, () -> Messages.Search_found);
 		table.addListener(SWT.MouseUp, event -> take());
 		for (int i = 0; i < columnCount(); i++) {
 			new TableColumn(table, SWT.NONE);

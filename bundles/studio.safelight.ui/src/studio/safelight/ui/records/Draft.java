@@ -24,13 +24,14 @@ import studio.safelight.model.SafelightPackage;
  * What was edited in a record and not saved, so that it survives the end of the program.
  *
  * @param studio    where the studio is that the record belongs to
+ * @param user      who edited it
  * @param uri       where the record is; null for a new one
  * @param title     what it is called
  * @param base      the record before it was edited; null for a new one
  * @param edited    the record as it is edited
  * @param alongside values of other records that were edited with it, such as the status of an order's invoice
  */
-public record Draft(String studio, URI uri, String title, Entity base, Entity edited, List<Value> alongside) {
+public record Draft(String studio, String user, URI uri, String title, Entity base, Entity edited, List<Value> alongside) {
 
 	/**
 	 * A value of another record.
@@ -42,6 +43,7 @@ public record Draft(String studio, URI uri, String title, Entity base, Entity ed
 
 	private static final String ROOT = "draft"; //$NON-NLS-1$
 	private static final String STUDIO = "studio"; //$NON-NLS-1$
+	private static final String USER = "user"; //$NON-NLS-1$
 	private static final String RECORD = "record"; //$NON-NLS-1$
 	private static final String TITLE = "title"; //$NON-NLS-1$
 	private static final String BASE = "base"; //$NON-NLS-1$
@@ -64,6 +66,7 @@ public record Draft(String studio, URI uri, String title, Entity base, Entity ed
 	public String write() {
 		XMLMemento memento = XMLMemento.createWriteRoot(ROOT);
 		memento.putString(STUDIO, studio);
+		memento.putString(USER, user);
 		memento.putString(TITLE, title);
 		if (uri != null) {
 			memento.putString(RECORD, uri.toString());
@@ -107,9 +110,9 @@ public record Draft(String studio, URI uri, String title, Entity base, Entity ed
 			for (IMemento value : memento.getChildren(ALONGSIDE)) {
 				alongside.add(value(value));
 			}
-			Draft draft = new Draft(memento.getString(STUDIO), uri == null ? null : URI.createURI(uri), memento.getString(TITLE),
+			Draft draft = new Draft(memento.getString(STUDIO), memento.getString(USER), uri == null ? null : URI.createURI(uri), memento.getString(TITLE),
 					base == null ? null : RecordText.read(base), edited == null ? null : RecordText.read(edited), alongside);
-			if (draft.edited == null || draft.studio == null || draft.title == null) {
+			if (draft.edited == null || draft.studio == null || draft.user == null || draft.title == null) {
 				throw new IOException("There is no record in it"); //$NON-NLS-1$
 			}
 			return draft;

@@ -42,7 +42,7 @@ public final class Drafts<T extends Entity> {
 		List<Draft.Value> alongside = session.stack().changed().stream().filter(place -> place.owner().eContainer() == null && place.owner() != record)
 				.map(place -> new Draft.Value(place.owner().eResource().getURI(), place.feature(), place.owner().eGet(place.feature(), false))).toList();
 		boolean isNew = session.isNew();
-		return new Draft(store.location().toString(), isNew ? null : session.uri(), title, isNew ? null : session.base(), record, alongside);
+		return new Draft(store.location().toString(), store.user(), isNew ? null : session.uri(), title, isNew ? null : session.base(), record, alongside);
 	}
 
 	/**
@@ -105,6 +105,7 @@ public final class Drafts<T extends Entity> {
 			}
 		};
 		command.setLabel(label);
+		owners.forEach((value, owner) -> session.stack().remember(owner, value.feature()));
 		session.stack().execute(command);
 	}
 }

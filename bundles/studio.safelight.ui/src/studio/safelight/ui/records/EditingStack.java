@@ -66,7 +66,12 @@ public final class EditingStack extends BasicCommandStack {
 		last = null;
 	}
 
-	/** @return where single values were set by commands of their own since the last save and are others now */
+	/** Notes what a single value is, as a command that is no {@link SetCommand} is about to set it. */
+	void remember(EObject owner, EStructuralFeature feature) {
+		originals.putIfAbsent(new Place(owner, feature), owner.eGet(feature, false));
+	}
+
+	/** @return where single values were set, by commands of their own or as it was remembered, since the last save and are others now */
 	List<Place> changed() {
 		return originals.entrySet().stream().filter(entry -> !Objects.equals(entry.getValue(), entry.getKey().owner().eGet(entry.getKey().feature(), false)))
 				.map(Map.Entry::getKey).toList();
@@ -87,7 +92,7 @@ public final class EditingStack extends BasicCommandStack {
 	@Override
 	public void execute(Command command) {
 		if (command instanceof SetCommand set && set.getOwner() != null && set.getFeature() != null && !set.getFeature().isMany()) {
-			originals.putIfAbsent(new Place(set.getOwner(), set.getFeature()), set.getOwner().eGet(set.getFeature(), false));
+			remember(set.getOwner(), set.getFeature());
 		}
 		if (command instanceof SetCommand set && changesNothing(set)) {
 			set.dispose();

@@ -208,6 +208,46 @@ class DraftTest {
 	}
 
 	@Test
+	void itIsBackEvenAfterASecondEnd() throws IOException {
+		long order = Parts.store().lists().orders(OrderFilter.ALL, Page.first(1)).get(0).id();
+		Parts.open(Literals.PRODUCTION_ORDER, order);
+		workbench.type("Invoice.statusDueDate", "2027-09-01");
+		awaitDraftWith("2027-09-01");
+		endAndStart();
+		Path file = drafts().keySet().iterator().next();
+		FileTime written = FileTime.from(Instant.EPOCH);
+		Files.setLastModifiedTime(file, written);
+		Parts.open(Literals.PRODUCTION_ORDER, order);
+		UiThread.await("the draft is written again", () -> file.toFile().lastModified() > 0);
+		endAndStart();
+		RecordEditor<?> again = Parts.open(Literals.PRODUCTION_ORDER, order);
+		UiThread.await("it is back", () -> LocalDate.of(2027, 9, 1).equals(((ProductionOrder) again.record()).getInvoice().getStatusDueDate()));
+	}
+
+	@Test
+	void whatAnotherUserOfTheDeskEditedIsLeftToHim() throws IOException {
+		Parts.open(Literals.INVOICE, id);
+		workbench.type("Invoice.deliveryDate", "2027-06-01");
+		awaitDraftWith("2027-06-01");
+		endAndStart();
+		Path file = drafts().keySet().iterator().next();
+		String mine = "user=\"" + Parts.store().user() + '"';
+		String text = Files.readString(file);
+		assertTrue(text.contains(mine), text);
+		Files.delete(file);
+		Path his = Files.writeString(folder.resolve("0f8fad5b-d9cb-469f-a165-70867728950e.xml"), text.replace(mine, "user=\"somebody else\""));
+		try {
+			UiThread.run(() -> DraftOffer.offer(Parts.page().getWorkbenchWindow(), Parts.page().getWorkbenchWindow().getService(StudioStore.class),
+					FileTime.from(Instant.now().plusSeconds(60))));
+			Parts.open(Literals.INVOICE, id);
+			assertFalse(Parts.isDirty());
+			assertFalse(workbench.isShown("record.banner"));
+		} finally {
+			Files.delete(his);
+		}
+	}
+
+	@Test
 	void undoingEverythingLeavesNoDraft() throws IOException {
 		Parts.open(Literals.INVOICE, id);
 		workbench.type("Invoice.deliveryDate", "2027-06-01");

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -174,6 +177,59 @@ class SharedRecordTest {
 		UiThread.await("it is saved", () -> !Parts.isDirty());
 		UiThread.settle();
 		assertEquals(version + 1, Parts.<Invoice>stored(Literals.INVOICE, id).getVersion());
+	}
+
+	@Test
+	void whatIsChangedDuringASaveIsFollowedAfterwards() throws IOException {
+		workbench.type("Invoice.deliveryDate", "2027-06-01");
+		Parts.<Invoice>change(Literals.INVOICE, id, invoice -> invoice.setNotes("The client called"));
+		Parts.execute(SAVE);
+		workbench.shell(CONFLICT);
+		Parts.<Invoice>change(Literals.INVOICE, id, invoice -> invoice.setNotes("The client called again"));
+		workbench.click(workbench.button("Take theirs"));
+		UiThread.await("the last change is shown", () -> "The client called again".equals(((Invoice) editor.record()).getNotes()));
+		assertFalse(Parts.isDirty());
+	}
+
+	@Test
+	void aNumberThatIsJustBeingDrawnIsSaved() {
+		String before = workbench.text("Invoice.number");
+		Button draw = workbench.find(Button.class, "Invoice.number.draw");
+		UiThread.later(() -> {
+			draw.notifyListeners(SWT.Selection, new Event());
+			Parts.page().saveEditor(editor, false);
+		});
+		UiThread.await("the number is there", () -> !before.equals(((Invoice) editor.record()).getNumber()));
+		UiThread.await("it is saved", () -> !Parts.isDirty() && draw.isEnabled());
+		assertEquals(UiThread.call(() -> ((Invoice) editor.record()).getNumber()), Parts.<Invoice>stored(Literals.INVOICE, id).getNumber());
+	}
+
+	@Test
+	void whatWasSavedAsANewRecordIsSavedEvenIfItCantBeReadBack() throws IOException {
+		workbench.type("Invoice.deliveryDate", "2027-06-01");
+		delete();
+		UiThread.await("it is said", () -> workbench.isShown("record.banner"));
+		StudioStore store = Parts.store();
+		List<URI> saved = new CopyOnWriteArrayList<>();
+		StudioStore.ChangeListener deleting = changed -> changed.stream().filter(uri -> saved.isEmpty()).findFirst().ifPresent(uri -> {
+			saved.add(uri);
+			try {
+				store.delete(store.newResourceSet().getResource(uri, true));
+			} catch (IOException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		store.addChangeListener(deleting);
+		try {
+			workbench.click("record.banner.saveAsNew");
+			Shell warning = workbench.shell("Save as new record");
+			workbench.click(workbench.button("OK"));
+			UiThread.await("the warning is closed", warning::isDisposed);
+			UiThread.await("nothing is left to save", () -> !Parts.isDirty());
+			assertEquals(saved.get(0), UiThread.call(() -> editor.session().uri()));
+		} finally {
+			store.removeChangeListener(deleting);
+		}
 	}
 
 	private void chooseTheirs(String field) {
