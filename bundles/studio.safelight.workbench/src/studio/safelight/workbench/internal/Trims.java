@@ -43,9 +43,11 @@ final class Trims {
 
 	private static void put(MTrimBar bar, MTrimElement element, int index) {
 		if (element != null) {
+			element.setToBeRendered(false); // its handle is made with it
 			element.getTags().remove(IPresentationEngine.DRAGGABLE);
 			element.getTags().add(IPresentationEngine.NO_MOVE);
 			bar.getChildren().add(index, element);
+			element.setToBeRendered(true);
 		}
 	}
 

@@ -48,8 +48,17 @@ public enum Appearance {
 	public void show(Display display) {
 		IThemeEngine engine = engine(display);
 		String theme = isDark() ? DARK_THEME : LIGHT_THEME;
-		if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme)) {
+		if (engine.getActiveTheme() == null) {
 			engine.setTheme(theme, true);
+		} else if (!engine.getActiveTheme().getId().equals(theme)) {
+			change(engine, theme, display);
+		}
+	}
+
+	private void change(IThemeEngine engine, String theme, Display display) {
+		engine.setTheme(theme, true);
+		if (!isDark()) {
+			new Daylight(display, engine).spread();
 		}
 	}
 

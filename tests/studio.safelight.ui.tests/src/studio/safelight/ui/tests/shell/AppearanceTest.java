@@ -2,8 +2,17 @@ package studio.safelight.ui.tests.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
@@ -79,6 +89,36 @@ class AppearanceTest {
 		workbench.menu("Window", "Dark theme");
 		isLight();
 		awaitReadableCounts();
+	}
+
+	/** The labels, fields, lists and trees of the window whose text has too little contrast to its ground. */
+	private List<String> unreadable() {
+		List<Control> all = new ArrayList<>(List.of(Window.page().getWorkbenchWindow().getShell()));
+		List<String> unreadable = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			Control control = all.get(i);
+			if (control instanceof Composite parent) {
+				all.addAll(List.of(parent.getChildren()));
+			}
+			boolean hasText = control instanceof Label label && !label.getText().isBlank() || control instanceof Text || control instanceof Table
+					|| control instanceof Tree;
+			if (hasText && control.isVisible() && control.isEnabled()
+					&& contrast(control.getForeground().getRGB(), control.getBackground().getRGB()) < CONTRAST) {
+				unreadable.add(control + " " + control.getForeground().getRGB() + " on " + control.getBackground().getRGB());
+			}
+		}
+		return unreadable;
+	}
+
+	@Test
+	void whatIsOpenCanBeReadInTheDarkAndAfterIt() throws IOException {
+		Window.open(Literals.INVOICE, Window.store().lists().find(Literals.INVOICE__NUMBER, "5057").get(0));
+		UiThread.await("it can be read in the light", () -> unreadable().isEmpty());
+		workbench.menu("Window", "Dark theme");
+		UiThread.await("it can be read in the dark", () -> luminance(ground()) < 0.1 && unreadable().isEmpty());
+		workbench.menu("Window", "Dark theme");
+		isLight();
+		UiThread.await("it can be read in the light again", () -> unreadable().isEmpty());
 	}
 
 	@Test
