@@ -61,6 +61,57 @@ class TaskLinksTest {
 	}
 
 	@Test
+	void aTaskThatIsLinkedToAnInvoiceOfAnotherClientKeepsNothingOfTheFirst() {
+		TaskLinks.link(task, order);
+		Client other = NEW.createClient();
+		Invoice its = NEW.createInvoice();
+		its.setClient(other);
+		TaskLinks.link(task, its);
+		assertSame(its, task.getInvoice());
+		assertSame(other, task.getClient());
+		assertNull(task.getOrder(), "it is of the first client's invoice");
+		assertNull(task.getSession(), "it is the first client's");
+	}
+
+	@Test
+	void aTaskThatIsLinkedToAnotherInvoiceOfTheSessionLosesTheOrderAlone() {
+		TaskLinks.link(task, order);
+		Invoice second = NEW.createInvoice();
+		second.setClient(client);
+		second.setSession(session);
+		TaskLinks.link(task, second);
+		assertSame(second, task.getInvoice());
+		assertNull(task.getOrder());
+		assertSame(session, task.getSession());
+	}
+
+	@Test
+	void aTaskThatIsLinkedToAnotherSessionLosesTheInvoiceOfTheFirst() {
+		TaskLinks.link(task, order);
+		Session second = NEW.createSession();
+		second.setClient(client);
+		TaskLinks.link(task, second);
+		assertSame(second, task.getSession());
+		assertSame(client, task.getClient());
+		assertNull(task.getInvoice());
+		assertNull(task.getOrder());
+	}
+
+	@Test
+	void aTaskThatIsLinkedToItsOwnClientKeepsItsOrder() {
+		TaskLinks.link(task, order);
+		TaskLinks.link(task, client);
+		assertSame(order, task.getOrder());
+		assertSame(invoice, task.getInvoice());
+		assertSame(session, task.getSession());
+
+		TaskLinks.link(task, NEW.createClient());
+		assertNull(task.getOrder());
+		assertNull(task.getInvoice());
+		assertNull(task.getSession());
+	}
+
+	@Test
 	void noTaskIsAboutAVendor() {
 		assertThrows(IllegalArgumentException.class, () -> TaskLinks.link(task, NEW.createVendor()));
 	}
