@@ -187,6 +187,26 @@ class TasksTest {
 		assertEquals(today, saved("Fold").doneOn());
 	}
 
+	@Test
+	void aTaskThatIsEditedIsSavedBeforeItIsMarkedInTheList() throws Exception {
+		long id = make("Cut the passe-partouts", LocalDate.now(), "ines");
+		UiThread.run(() -> RecordEditors.open(page(), Literals.TASK, id));
+		workbench.awaitText("Task.subject", "Cut the passe-partouts");
+		workbench.type("Task.notes", "In cream");
+		UiThread.await("it is edited", () -> page().getActiveEditor().isDirty());
+		showAll("Mine");
+		workbench.type(FILTER, "passe-partouts");
+		workbench.awaitText(COUNT, "1");
+		workbench.selectRow(TABLE, "\u25cb");
+		workbench.menu("Order", "Done or open again");
+		workbench.shell("Save first?");
+		workbench.click(workbench.button("Save and continue"));
+		workbench.awaitText(COUNT, "0");
+		UiThread.await("the editor follows", () -> workbench.text("record.state").startsWith("\u2713 Done"));
+		assertEquals("In cream", workbench.text("Task.notes"));
+		assertFalse(UiThread.call(() -> page().getActiveEditor().isDirty()));
+	}
+
 	private List<String> rows() {
 		return UiThread.call(() -> {
 			org.eclipse.swt.widgets.Table table = workbench.first(org.eclipse.swt.widgets.Table.class,

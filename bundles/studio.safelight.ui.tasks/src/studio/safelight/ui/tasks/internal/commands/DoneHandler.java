@@ -10,7 +10,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,11 +20,13 @@ import studio.safelight.store.StudioStore;
 import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.editors.RecordEditor;
+import studio.safelight.ui.editors.SavedRecords;
 import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Notice;
 
 /**
- * Marks tasks as done today, or, where all of them are done, as open again. In a list that is saved at once, and told in the status line; in an
- * editor it is one step that can be undone.
+ * Marks tasks as done today, or, where all of them are done, as open again. In a list that is saved at once, and told in the status line; a task
+ * that is edited at the same time is saved before. In an editor it is one step that can be undone.
  */
 public final class DoneHandler extends AbstractHandler {
 
@@ -42,16 +43,17 @@ public final class DoneHandler extends AbstractHandler {
 			Object day = task.getDoneOn() == null ? today : SetCommand.UNSET_VALUE;
 			editor.session().stack().execute(SetCommand.create(editor.session().domain(), task, Literals.TASK__DONE_ON, day));
 		} else if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-			List<Long> tasks = tasks(selection);
-			StudioStore store = window.getService(StudioStore.class);
-			Background.of(Messages.Done_job, window.getShell(), monitor -> mark(store, tasks, today)).then(marked -> tell(part, marked)).start();
+			List<Long> tasks = hasTasks(selection) ? SavedRecords.findAll(event, Literals.TASK, Messages.Done_why) : List.of();
+			if (!tasks.isEmpty()) {
+				StudioStore store = window.getService(StudioStore.class);
+				Background.of(Messages.Done_job, window.getShell(), monitor -> mark(store, tasks, today)).then(marked -> tell(window, marked)).start();
+			}
 		}
 		return null;
 	}
 
-	private static List<Long> tasks(IStructuredSelection selection) {
-		return selection.stream().filter(RecordReference.class::isInstance).map(RecordReference.class::cast)
-				.filter(reference -> reference.type() == Literals.TASK).map(RecordReference::id).toList();
+	private static boolean hasTasks(IStructuredSelection selection) {
+		return selection.stream().anyMatch(selected -> selected instanceof RecordReference reference && reference.type() == Literals.TASK);
 	}
 
 	private static Marked mark(StudioStore store, List<Long> ids, LocalDate today) throws IOException {
@@ -66,10 +68,8 @@ public final class DoneHandler extends AbstractHandler {
 		});
 	}
 
-	private static void tell(IWorkbenchPart part, Marked marked) {
-		if (part != null && part.getSite() instanceof IViewSite site) {
-			String text = marked.done() ? Messages.Done_done : Messages.Done_open;
-			site.getActionBars().getStatusLineManager().setMessage(MessageFormat.format(text, marked.count()));
-		}
+	private static void tell(IWorkbenchWindow window, Marked marked) {
+		String text = MessageFormat.format(marked.done() ? Messages.Done_done : Messages.Done_open, marked.count());
+		Notice.show(window, text, text, List.of());
 	}
 }

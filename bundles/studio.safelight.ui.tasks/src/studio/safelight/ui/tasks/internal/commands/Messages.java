@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Done_done;
 	public static String Done_job;
 	public static String Done_open;
+	public static String Done_why;
 	public static String NewTask_job;
 	public static String Show_job;
 	public static String Subjects_question;
