@@ -1,6 +1,7 @@
 package studio.safelight.ui.production.internal.commands;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,21 @@ public final class NewOrders {
 
 	/** Opens the wizard for an invoice of the studio, on the UI thread. */
 	public static void start(IWorkbenchWindow window, long invoice) {
+		start(window, List.of(invoice));
+	}
+
+	/** Opens the wizard for one invoice of the studio after the other, until it is cancelled; on the UI thread. */
+	public static void start(IWorkbenchWindow window, List<Long> invoices) {
+		if (invoices.isEmpty()) {
+			return;
+		}
+		long invoice = invoices.get(0);
 		StudioStore store = window.getService(StudioStore.class);
-		Background.of(Messages.NewOrders_title, window.getShell(), monitor -> number(store, invoice))
-				.then(number -> open(window, store, invoice, number)).start();
+		Background.of(Messages.NewOrders_title, window.getShell(), monitor -> number(store, invoice)).then(number -> {
+			if (isMade(window, store, invoice, number)) {
+				start(window, invoices.subList(1, invoices.size()));
+			}
+		}).start();
 	}
 
 	/** @return why an invoice has to be saved before */
@@ -52,13 +65,16 @@ public final class NewOrders {
 		return store.transaction(transaction -> transaction.<Invoice>load(Literals.INVOICE, id).getNumber());
 	}
 
-	private static void open(IWorkbenchWindow window, StudioStore store, long id, String number) {
+	/** @return whether the user had orders made, and didn't cancel */
+	private static boolean isMade(IWorkbenchWindow window, StudioStore store, long id, String number) {
 		ProductionOrders orders = window.getService(ProductionOrders.class);
 		Formats formats = new Formats(window.getService(StudioInfo.class));
 		NewOrdersWizard wizard = new NewOrdersWizard(new NewOrdersModel(id), new PreviewLoader(store, orders), orders, formats, number);
-		if (new NewOrdersDialog(window.getShell(), wizard).open() == Window.OK && wizard.creation() != null) {
+		boolean made = new NewOrdersDialog(window.getShell(), wizard).open() == Window.OK && wizard.creation() != null;
+		if (made) {
 			show(window.getActivePage(), wizard.creation(), id, number);
 		}
+		return made;
 	}
 
 	/** One order is opened; of several, the list shows them. */

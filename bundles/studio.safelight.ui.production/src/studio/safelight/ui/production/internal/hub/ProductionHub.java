@@ -113,7 +113,7 @@ public final class ProductionHub extends HubView<OrderRow> {
 		filter(OrderFilters.INVOICE, String.valueOf(id), name);
 	}
 
-	/** Of an invoice that is dropped here, orders are made. */
+	/** Of invoices that are dropped here, orders are made: of one after the other. */
 	@Override
 	protected boolean takes(RecordReference dragged) {
 		return dragged.type() == SafelightPackage.Literals.INVOICE;
@@ -121,9 +121,9 @@ public final class ProductionHub extends HubView<OrderRow> {
 
 	@Override
 	protected void take(List<RecordReference> dropped) {
-		long invoice = dropped.get(0).id();
-		if (SavedRecords.isSaved(getSite().getPage(), SafelightPackage.Literals.INVOICE, invoice, NewOrders.why())) {
-			NewOrders.start(getSite().getWorkbenchWindow(), invoice);
+		List<Long> invoices = dropped.stream().map(RecordReference::id).toList();
+		if (invoices.stream().allMatch(id -> SavedRecords.isSaved(getSite().getPage(), SafelightPackage.Literals.INVOICE, id, NewOrders.why()))) {
+			NewOrders.start(getSite().getWorkbenchWindow(), invoices);
 		}
 	}
 
