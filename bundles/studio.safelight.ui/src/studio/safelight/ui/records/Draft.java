@@ -36,9 +36,10 @@ public record Draft(String studio, String user, URI uri, String title, Entity ba
 	/**
 	 * A value of another record.
 	 *
-	 * @param value as the feature has it; a record that it refers to may be a proxy
+	 * @param base  as the feature had it before it was edited; a record that it refers to may be a proxy
+	 * @param value as the feature has it now, in the same way
 	 */
-	public record Value(URI record, EStructuralFeature feature, Object value) {
+	public record Value(URI record, EStructuralFeature feature, Object base, Object value) {
 	}
 
 	private static final String ROOT = "draft"; //$NON-NLS-1$
@@ -88,11 +89,16 @@ public record Draft(String studio, String user, URI uri, String title, Entity ba
 	private static void write(Value value, IMemento memento) {
 		memento.putString(RECORD, value.record().toString());
 		memento.putString(FEATURE, value.feature().getName());
-		if (value.value() instanceof EObject target) {
+		write(value.base(), memento.createChild(BASE));
+		write(value.value(), memento.createChild(EDITED));
+	}
+
+	private static void write(Object value, IMemento memento) {
+		if (value instanceof EObject target) {
 			memento.putString(TYPE, target.eClass().getName());
 			memento.putString(VALUE, EcoreUtil.getURI(target).toString());
-		} else if (value.value() != null) {
-			memento.putString(VALUE, RecordText.text(value.value()));
+		} else if (value != null) {
+			memento.putString(VALUE, RecordText.text(value));
 		}
 	}
 
@@ -125,10 +131,14 @@ public record Draft(String studio, String user, URI uri, String title, Entity ba
 		URI uri = URI.createURI(memento.getString(RECORD));
 		EClass type = (EClass) SafelightPackage.eINSTANCE.getEClassifier(uri.segment(0));
 		EStructuralFeature feature = type.getEStructuralFeature(memento.getString(FEATURE));
+		return new Value(uri, feature, value(feature, memento.getChild(BASE)), value(feature, memento.getChild(EDITED)));
+	}
+
+	private static Object value(EStructuralFeature feature, IMemento memento) {
 		String value = memento.getString(VALUE);
 		if (value == null) {
-			return new Value(uri, feature, null);
+			return null;
 		}
-		return new Value(uri, feature, feature instanceof EAttribute attribute ? RecordText.value(attribute, value) : RecordText.proxy(memento.getString(TYPE), value));
+		return feature instanceof EAttribute attribute ? RecordText.value(attribute, value) : RecordText.proxy(memento.getString(TYPE), value);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
@@ -39,10 +40,15 @@ public final class Drafts<T extends Entity> {
 	 */
 	public Draft take(String title) {
 		T record = session.record();
-		List<Draft.Value> alongside = session.stack().changed().stream().filter(place -> place.owner().eContainer() == null && place.owner() != record)
-				.map(place -> new Draft.Value(place.owner().eResource().getURI(), place.feature(), place.owner().eGet(place.feature(), false))).toList();
+		List<Draft.Value> alongside = session.stack().changed().stream()
+				.filter(change -> change.getKey().owner().eContainer() == null && change.getKey().owner() != record)
+				.map(change -> alongside(change.getKey(), change.getValue())).toList();
 		boolean isNew = session.isNew();
 		return new Draft(store.location().toString(), store.user(), isNew ? null : session.uri(), title, isNew ? null : session.base(), record, alongside);
+	}
+
+	private static Draft.Value alongside(EditingStack.Place place, Object base) {
+		return new Draft.Value(place.owner().eResource().getURI(), place.feature(), base, place.owner().eGet(place.feature(), false));
 	}
 
 	/**
@@ -77,11 +83,14 @@ public final class Drafts<T extends Entity> {
 		}
 		loader.complete(draft.edited(), depth);
 		for (Draft.Value value : draft.alongside()) {
-			loader.resources().getResource(value.record(), true);
-			if (value.value() instanceof EObject target) {
-				EcoreUtil.resolve(target, loader.resources());
-			}
+			EObject owner = loader.resources().getResource(value.record(), true).getContents().get(0);
+			owner.eSet(value.feature(), resolved(value.base(), loader.resources())); // what others made of it since is a conflict, too
+			resolved(value.value(), loader.resources());
 		}
+	}
+
+	private static Object resolved(Object value, ResourceSet resources) {
+		return value instanceof EObject target ? EcoreUtil.resolve(target, resources) : value;
 	}
 
 	/** Brings back what was edited, as one command that can be undone; for the UI thread. */

@@ -71,10 +71,13 @@ public final class EditingStack extends BasicCommandStack {
 		originals.putIfAbsent(new Place(owner, feature), owner.eGet(feature, false));
 	}
 
-	/** @return where single values were set, by commands of their own or as it was remembered, since the last save and are others now */
-	List<Place> changed() {
+	/**
+	 * @return where single values were set, by commands of their own or as it was remembered, since the last save and are others now; with what
+	 *         was there before
+	 */
+	List<Map.Entry<Place, Object>> changed() {
 		return originals.entrySet().stream().filter(entry -> !Objects.equals(entry.getValue(), entry.getKey().owner().eGet(entry.getKey().feature(), false)))
-				.map(Map.Entry::getKey).toList();
+				.toList();
 	}
 
 	@Override

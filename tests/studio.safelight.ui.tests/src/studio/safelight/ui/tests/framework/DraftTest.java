@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +246,27 @@ class DraftTest {
 		} finally {
 			Files.delete(his);
 		}
+	}
+
+	@Test
+	void whatOthersMadeOfTheInvoiceInAnOrderMeanwhileIsAConflictToo() throws IOException {
+		long order = Parts.store().lists().orders(OrderFilter.ALL, Page.first(1)).get(0).id();
+		RecordEditor<?> editor = Parts.open(Literals.PRODUCTION_ORDER, order);
+		Invoice before = ((ProductionOrder) editor.record()).getInvoice();
+		workbench.type("Invoice.statusDueDate", "2027-09-01");
+		awaitDraftWith("2027-09-01");
+		LocalDate dueDate = Parts.<Invoice>stored(Literals.INVOICE, before.getId()).getStatusDueDate();
+		endAndStart();
+		Parts.<Invoice>change(Literals.INVOICE, before.getId(), invoice -> invoice.setStatusDueDate(LocalDate.of(2027, 10, 1)));
+		Parts.open(Literals.PRODUCTION_ORDER, order);
+		workbench.awaitText("record.banner", "These changes were not saved before Safelight ended.");
+		Parts.execute(SAVE);
+		UiThread.await("the due date is named", () -> workbench.first(Label.class, label -> label.getText().contains("Its status due date is now")) != null);
+		workbench.click(workbench.button("OK"));
+		assertEquals(LocalDate.of(2027, 10, 1), Parts.<Invoice>stored(Literals.INVOICE, before.getId()).getStatusDueDate());
+		workbench.click("record.banner.discard");
+		UiThread.await("it is gone", () -> !Parts.isDirty());
+		Parts.<Invoice>change(Literals.INVOICE, before.getId(), invoice -> invoice.setStatusDueDate(dueDate));
 	}
 
 	@Test
