@@ -52,6 +52,7 @@ public final class Problems {
 		this.session = session;
 		this.messages = messages;
 		messages.setDecorationPosition(SWT.LEFT | SWT.TOP);
+		messages.setMessagePrefixProvider(null); // with a prefix, the head would only say that there is a message
 		session.onChange(this::later);
 	}
 
@@ -72,7 +73,7 @@ public final class Problems {
 			messages.removeMessage(control, control);
 		} else {
 			input.put(control, problem);
-			messages.addMessage(control, problem, null, IMessageProvider.ERROR, control);
+			messages.addMessage(control, named(control, problem), null, IMessageProvider.ERROR, control);
 		}
 		inputListeners.forEach(Runnable::run);
 	}
@@ -168,7 +169,7 @@ public final class Problems {
 		for (int i = 0; i < problems.size(); i++) {
 			show(Integer.valueOf(i), problems.get(i));
 		}
-		input.forEach((control, problem) -> messages.addMessage(control, problem, null, IMessageProvider.ERROR, control));
+		input.forEach((control, problem) -> messages.addMessage(control, named(control, problem), null, IMessageProvider.ERROR, control));
 		remarks.forEach(this::show);
 		messages.setAutoUpdate(true);
 	}
