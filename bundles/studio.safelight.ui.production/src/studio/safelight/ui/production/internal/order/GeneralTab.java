@@ -47,6 +47,7 @@ final class GeneralTab {
 	private final LiveTexts texts;
 	private final NumberCheck number;
 	private OrderTypeField type;
+	private NumberDrawing drawing;
 	private Control statusDueDate;
 
 	GeneralTab(RecordForm form, RecordSession<ProductionOrder> session, IWorkbenchPartSite site, LiveTexts texts) {
@@ -151,7 +152,8 @@ final class GeneralTab {
 		Button draw = form.toolkit().createButton(parent, "#", SWT.PUSH);
 		draw.setData(WorkbenchIds.WIDGET_ID, DRAW_NUMBER_ID);
 		draw.setToolTipText(Messages.GeneralTab_draw);
-		draw.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> new NumberDrawing(session, draw).start()));
+		drawing = new NumberDrawing(session, draw);
+		draw.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> drawing.start()));
 	}
 
 	private void why(Composite parent, String id, Consumer<Link> explain) {
@@ -180,6 +182,7 @@ final class GeneralTab {
 	void refresh() {
 		type.show();
 		number.refresh();
+		drawing.refresh();
 		StatusKind kind = order().getStatus() == null ? null : order().getStatus().getKind();
 		statusDueDate.setEnabled(kind != StatusKind.FINAL && kind != StatusKind.CANCELLED);
 	}

@@ -22,7 +22,6 @@ import studio.safelight.model.ProductionOrder;
 import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.production.orders.OrderChanges;
-import studio.safelight.ui.jobs.Background;
 import studio.safelight.ui.records.RecordSession;
 
 /**
@@ -76,15 +75,15 @@ final class ImageDrop extends DropTargetAdapter {
 	private void take(List<Path> files, OrderDetail detail) {
 		ProductionOrder order = session.record();
 		SessionFolder folder = images.folder();
-		Background.of(Messages.ImageFiles_set, table, monitor -> folder.foreign(files)).then(foreign -> {
+		session.ask(Messages.ImageFiles_set, table, monitor -> folder.foreign(files), foreign -> {
 			if (foreign.isEmpty() || confirm(foreign)) {
-				Background.of(Messages.ImageFiles_set, table, monitor -> folder.take(files)).then(names -> {
+				session.ask(Messages.ImageFiles_set, table, monitor -> folder.take(files), names -> {
 					if (session.record() == order && possible.getAsBoolean()) {
 						enter(order, detail, names);
 					}
-				}).startVisibly();
+				});
 			}
-		}).start();
+		});
 	}
 
 	private boolean confirm(List<Path> foreign) {

@@ -107,11 +107,11 @@ final class OrderTypeField {
 	/** The calendar and the preferences are those of the moment. */
 	private void change(OrderType type) {
 		ProductionOrder order = session.record();
-		Background.of(Messages.OrderTypeField_title, combo, monitor -> context(session.store())).then(context -> {
+		session.ask(Messages.OrderTypeField_title, combo, monitor -> context(session.store()), context -> {
 			if (session.record() == order) {
 				change(order, type, context);
 			}
-		}).start();
+		});
 	}
 
 	private static OrderContext context(StudioStore store) throws IOException {
