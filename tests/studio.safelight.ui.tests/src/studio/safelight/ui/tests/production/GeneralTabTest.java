@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,7 +15,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.widgets.Form;
@@ -177,6 +181,36 @@ class GeneralTabTest {
 	}
 
 	@Test
+	void whatSomebodyElseMadeOfTheOtherFieldStaysAfterAConflict() throws Exception {
+		workbench.choose("Invoice.status", "In production");
+		UiThread.await("it is edited", orders::isDirty);
+		long theirs = OpenOrders.store().lists().choices(Literals.INVOICE_STATUS).stream().filter(status -> !status.label().equals("In production"))
+				.findFirst().orElseThrow().id();
+		UiThread.later(() -> { // at once, so nothing of it was taken in before
+			try {
+				OpenOrders.store().transaction(transaction -> {
+					Invoice record = transaction.load(Literals.INVOICE, invoice);
+					record.setStatus(transaction.load(Literals.INVOICE_STATUS, theirs));
+					record.setStatusDueDate(LocalDate.of(2031, 8, 2));
+					transaction.save(List.of(record));
+					return null;
+				});
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			orders.saveNow();
+		});
+		UiThread.await("the status is named", () -> workbench.first(Label.class,
+				label -> label.getText().contains("Its status is now") && !label.getText().contains("Its status due date is now")) != null);
+		workbench.click(workbench.button("OK"));
+		assertTrue(orders.isDirty(), "nothing was saved, nothing is lost");
+		save();
+		assertEquals("In production", saved().getInvoice().getStatus().getName());
+		assertEquals(LocalDate.of(2031, 8, 2), saved().getInvoice().getStatusDueDate(), "nobody touched it here");
+		assertFalse(workbench.text("Invoice.statusDueDate").isBlank(), "and it is shown");
+	}
+
+	@Test
 	void theOrderIsDatedTodayByTheSoftware() throws Exception {
 		assertEquals(LocalDate.now(), saved().getOrderDate());
 		workbench.find(Label.class, "order.orderDate"); // it is no field
@@ -194,6 +228,18 @@ class GeneralTabTest {
 		UiThread.await("another number", () -> !workbench.text("ProductionOrder.number").equals(first));
 		save();
 		assertEquals(workbench.text("ProductionOrder.number"), saved().getNumber());
+	}
+
+	@Test
+	void aNumberThatWasDrawnAMomentAgoIsSaved() throws Exception {
+		Button draw = workbench.find(Button.class, "order.drawNumber");
+		UiThread.later(() -> {
+			draw.notifyListeners(SWT.Selection, new Event());
+			orders.saveNow();
+		});
+		UiThread.await("it was saved", () -> !orders.isDirty() && workbench.text("ProductionOrder.number").matches("\\d+"));
+		assertEquals(workbench.text("ProductionOrder.number"), saved().getNumber());
+		assertTrue(workbench.isEnabled("order.drawNumber"));
 	}
 
 	@Test

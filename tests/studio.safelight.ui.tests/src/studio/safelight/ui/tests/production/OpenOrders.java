@@ -82,6 +82,11 @@ final class OpenOrders {
 		return UiThread.call(() -> page().getActiveEditor().isDirty());
 	}
 
+	/** Saves as Ctrl+S does; on the workbench's thread. */
+	void saveNow() {
+		page().saveEditor(page().getActiveEditor(), false);
+	}
+
 	void awaitSaved() {
 		UiThread.await("the record is saved", () -> {
 			IEditorPart editor = page().getActiveEditor();

@@ -25,6 +25,8 @@ import studio.safelight.store.StudioStore;
  * The invoice of an order that is edited. Two of its fields can be changed here, and only where one of them was does the invoice take part in
  * the saving of the order; whatever others change in it is taken in silently. So the invoice that the form shows is never saved itself: what
  * was changed here is set on the invoice as it is at that moment.
+ * <p>
+ * For the UI thread, but for {@link #read} and {@link #writeThrough}, which change nothing of what is shown.
  */
 final class LinkedInvoice {
 
@@ -48,9 +50,14 @@ final class LinkedInvoice {
 		}
 	}
 
+	/** That the invoice was not saved, as others changed one of the fields, or both, too. */
+	private record Refusal(Invoice of, Invoice theirs, boolean status, boolean dueDate) {
+	}
+
 	private final StudioStore store;
-	private Invoice invoice;
-	private Fields base;
+	private volatile Invoice invoice;
+	private volatile Fields base;
+	private volatile Refusal refusal;
 
 	LinkedInvoice(StudioStore store) {
 		this.store = store;
@@ -116,7 +123,7 @@ final class LinkedInvoice {
 		}
 		Invoice current = read();
 		Fields theirs = Fields.of(current);
-		refuseConflict(mine, theirs);
+		refuseConflict(mine, theirs, current);
 		if (!mine.hasSameStatus(base)) {
 			current.setStatus(invoice.getStatus());
 		}
@@ -126,18 +133,32 @@ final class LinkedInvoice {
 		return List.of(current.eResource());
 	}
 
-	private void refuseConflict(Fields mine, Fields theirs) throws StoreException {
+	private void refuseConflict(Fields mine, Fields theirs, Invoice current) throws StoreException {
 		List<String> conflicts = new ArrayList<>();
-		if (!mine.hasSameStatus(base) && !theirs.hasSameStatus(base) && !mine.hasSameStatus(theirs)) {
+		boolean status = !mine.hasSameStatus(base) && !theirs.hasSameStatus(base) && !mine.hasSameStatus(theirs);
+		boolean dueDate = !mine.hasSameDueDate(base) && !theirs.hasSameDueDate(base) && !mine.hasSameDueDate(theirs);
+		if (status) {
 			conflicts.add(NLS.bind(Messages.LinkedInvoice_statusChanged, Objects.requireNonNullElse(theirs.statusName(), Messages.LinkedInvoice_none)));
 		}
-		if (!mine.hasSameDueDate(base) && !theirs.hasSameDueDate(base) && !mine.hasSameDueDate(theirs)) {
+		if (dueDate) {
 			conflicts.add(NLS.bind(Messages.LinkedInvoice_dueDateChanged, theirs.dueDate() == null ? Messages.LinkedInvoice_none : theirs.dueDate()));
 		}
 		if (!conflicts.isEmpty()) {
-			base = theirs;
+			refusal = new Refusal(invoice, current, status, dueDate);
 			throw new StoreException(StoreException.Reason.CONFLICT,
 					NLS.bind(Messages.LinkedInvoice_conflict, Names.describe(invoice), String.join("\n", conflicts)), null);
+		}
+	}
+
+	/** After {@link #writeThrough} refused: the user was told what others made of the fields that he changed too, so the next time he means it. */
+	void refusalTold() {
+		Refusal told = refusal;
+		refusal = null;
+		if (told != null && told.of() == invoice) {
+			takeIn(told.theirs());
+			Fields theirs = Fields.of(told.theirs());
+			base = new Fields(told.status() ? theirs.status() : base.status(), told.status() ? theirs.statusName() : base.statusName(),
+					told.dueDate() ? theirs.dueDate() : base.dueDate());
 		}
 	}
 

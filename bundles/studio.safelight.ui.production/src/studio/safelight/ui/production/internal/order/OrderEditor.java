@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -26,6 +28,8 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 	private final LiveTexts texts = new LiveTexts();
 	private LinkedInvoice invoice;
 	private OrderForm orderForm;
+	private Job reading;
+	private boolean saving;
 
 	@Override
 	protected ProductionOrder create(StudioStore store, ResourceSet resources) throws IOException {
@@ -46,6 +50,7 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 	@Override
 	protected void recordShown() {
 		if (!session().stack().isSaveNeeded()) { // else it was only shown that others saved something
+			stopReading();
 			invoice.follow(record().getInvoice());
 		}
 		orderForm.shown();
@@ -84,11 +89,31 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 		return invoice.writeThrough();
 	}
 
+	/** While it is saved, no field takes anything in; so that is done afterwards, where the order is still edited. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (saving) {
+			monitor.setCanceled(true);
+			return;
+		}
+		saving = true;
+		stopReading();
+		try {
+			super.doSave(monitor);
+		} finally {
+			saving = false;
+		}
+		if (form() != null && !form().control().isDisposed() && isDirty()) {
+			invoice.refusalTold();
+			takeInInvoice();
+		}
+	}
+
 	private void storeChanged(Collection<URI> changed) {
 		if (invoice != null && changed.stream().anyMatch(invoice::isAffected)) {
 			Display display = getSite().getShell().getDisplay();
 			display.asyncExec(() -> {
-				if (form() != null && !form().control().isDisposed() && isDirty()) {
+				if (form() != null && !form().control().isDisposed() && isDirty() && !saving) {
 					takeInInvoice();
 				}
 			});
@@ -97,10 +122,19 @@ public final class OrderEditor extends RecordEditor<ProductionOrder> {
 
 	/** While the order is clean, the whole of it is loaded again; while it is edited, only the invoice is followed. */
 	private void takeInInvoice() {
-		Background.of(invoice.name(), form().control(), monitor -> invoice.read()).then(read -> {
+		stopReading();
+		reading = Background.of(invoice.name(), form().control(), monitor -> invoice.read()).then(read -> {
 			invoice.takeIn(read);
 			changed();
 		}).start();
+	}
+
+	/** An answer that is older than what is shown must not come after it. */
+	private void stopReading() {
+		if (reading != null) {
+			reading.cancel();
+			reading = null;
+		}
 	}
 
 	@Override
