@@ -74,13 +74,20 @@ final class Product {
 		return start(arguments);
 	}
 
+	/** Begins to show the workbench, which stays until it is ended. */
+	Running startWorkbench() {
+		return start(List.of("--data", data().toString()));
+	}
+
 	/** Shows the workbench until it has nothing more to do, and keeps a picture of the screen under the name. */
-	Path screenshot(String name) {
+	Path screenshot(String name, String... moreArguments) {
 		try {
 			Files.createDirectories(SCREENSHOTS);
 			Path file = SCREENSHOTS.resolve(name + ".png");
 			Files.deleteIfExists(file);
-			Result result = end(start(List.of("--data", data().toString(), "--screenshot", file.toString())));
+			List<String> arguments = new ArrayList<>(List.of("--data", data().toString(), "--screenshot", file.toString()));
+			arguments.addAll(List.of(moreArguments));
+			Result result = end(start(arguments));
 			if (result.code() != 0 || !Files.exists(file)) {
 				throw new AssertionError("No picture: " + result);
 			}
