@@ -1,5 +1,6 @@
 package studio.safelight.ui.hubs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,21 @@ final class PagedRows<R> {
 	private Job next;
 	private Job counting;
 	private long wantedSince;
-	private Query<R> query;
-	private String column;
-	private boolean descending;
+	private Listing<R> listing;
+	private Listing<R> shown;
+
+	/**
+	 * What is asked for, in an order: a value that any thread may read.
+	 *
+	 * @param column the key of the column that the rows are ordered by; null for the list's own order
+	 */
+	record Listing<R>(Query<R> query, String column, boolean descending) {
+
+		/** Reads rows, beside the UI thread. */
+		List<R> rows(int offset, int size) throws IOException {
+			return query.rows(new Page(offset, size, column, descending));
+		}
+	}
 
 	PagedRows(Widget owner, String name, Viewer<R> viewer) {
 		this.owner = owner;
@@ -93,16 +106,14 @@ final class PagedRows<R> {
 		next = null;
 		counting = null;
 		wanted.clear();
-		query = newQuery;
-		column = sortColumn;
-		descending = sortDescending;
+		listing = new Listing<>(newQuery, sortColumn, sortDescending);
 	}
 
 	private void first(int from, int size, int delay, boolean again) {
-		Query<R> asked = query;
-		Page page = page(from, size);
-		first = Background.of(name, owner, monitor -> asked.rows(page)).then(rows -> {
+		Listing<R> asked = listing;
+		first = Background.of(name, owner, monitor -> asked.rows(from, size)).then(rows -> {
 			pages.clear();
+			shown = asked;
 			if (rows.isEmpty() && from > 0) {
 				first(0, PAGE_SIZE, 0, again); // there are fewer than there were
 				return;
@@ -116,9 +127,9 @@ final class PagedRows<R> {
 
 	/** Counts what there is, up to a limit; an answer for a query that isn't shown any more is dropped. */
 	void count(int limit, IntConsumer counted) {
-		Query<R> asked = query;
-		counting = Background.of(name, owner, monitor -> asked.count(limit)).then(count -> {
-			if (asked == query) {
+		Listing<R> asked = listing;
+		counting = Background.of(name, owner, monitor -> asked.query().count(limit)).then(count -> {
+			if (asked == listing) {
 				counted.accept(count);
 			}
 		}).otherwise(viewer::failed).start();
@@ -127,7 +138,7 @@ final class PagedRows<R> {
 	/** @return the row, or null as long as it isn't there; then it is loaded if it is looked at for longer */
 	R row(int index) {
 		R row = present(index);
-		if (row == null && index >= 0 && query != null && !pages.containsKey(index / PAGE_SIZE)) {
+		if (row == null && index >= 0 && listing != null && !pages.containsKey(index / PAGE_SIZE)) {
 			want(index / PAGE_SIZE);
 		}
 		return row;
@@ -169,9 +180,8 @@ final class PagedRows<R> {
 	}
 
 	private void load(int number) {
-		Query<R> asked = query;
-		Page page = page(number * PAGE_SIZE, PAGE_SIZE);
-		next = Background.of(name, owner, monitor -> asked.rows(page)).then(rows -> {
+		Listing<R> asked = listing;
+		next = Background.of(name, owner, monitor -> asked.rows(number * PAGE_SIZE, PAGE_SIZE)).then(rows -> {
 			done(number);
 			pages.put(number, rows);
 			viewer.arrived(number * PAGE_SIZE, rows, rows.size() < PAGE_SIZE);
@@ -197,13 +207,9 @@ final class PagedRows<R> {
 		}
 	}
 
-	Query<R> query() {
-		return query;
-	}
-
-	/** @return a part of the list in the present order */
-	Page page(int offset, int size) {
-		return new Page(offset, size, column, descending);
+	/** @return what the rows that are shown are of, which another may be about to replace; null as long as there are none */
+	Listing<R> shown() {
+		return shown;
 	}
 
 	/** @return how many rows are held */

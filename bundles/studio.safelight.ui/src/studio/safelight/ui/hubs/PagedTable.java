@@ -2,7 +2,6 @@ package studio.safelight.ui.hubs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.JFacePreferences;
@@ -53,14 +52,15 @@ final class PagedTable<R> {
 	private final Table table;
 	private final PagedRows<R> rows;
 	private final RowSelection<R> selection;
+	private final RecordRows<R> kind;
 	private final CountListener countListener;
 	private final Consumer<Exception> failed;
-	private final List<Runnable> orderListeners = new ArrayList<>();
 	private List<HubColumn<R>> columns = List.of();
 	private Query<R> query;
 	private Order order = Order.OWN;
 
 	PagedTable(Composite parent, String id, String name, RecordRows<R> kind, CountListener countListener, Consumer<Exception> failed) {
+		this.kind = kind;
 		this.countListener = countListener;
 		this.failed = failed;
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
@@ -115,14 +115,19 @@ final class PagedTable<R> {
 		}
 	}
 
+	/** Takes an order for what is shown next; one by a column that there is not, or not any more, is the list's own. */
+	void orderNext(Order newOrder) {
+		boolean known = newOrder.column() != null && kind.columns().stream().anyMatch(column -> newOrder.column().equals(column.key()));
+		order = known ? newOrder : Order.OWN;
+		showOrder();
+	}
+
 	/** Orders the rows anew. */
 	void order(Order newOrder) {
-		order = newOrder;
-		showOrder();
+		orderNext(newOrder);
 		if (query != null) {
 			show(query, 0);
 		}
-		orderListeners.forEach(Runnable::run);
 	}
 
 	Order order() {
@@ -167,11 +172,10 @@ final class PagedTable<R> {
 				rows.count(COUNT_LIMIT + 1, PagedTable.this::showCount);
 			}
 			table.clearAll();
-			selection.restore(firstRow, found);
 			if (!again) {
 				table.setTopIndex(0);
-				selection.retain(found);
 			}
+			selection.replaced(firstRow, found, last, again);
 		}
 
 		@Override
@@ -295,11 +299,6 @@ final class PagedTable<R> {
 
 	PagedRows<R> rows() {
 		return rows;
-	}
-
-	/** @param listener is called when the rows were ordered anew */
-	void onOrder(Runnable listener) {
-		orderListeners.add(Objects.requireNonNull(listener));
 	}
 
 	Table widget() {

@@ -34,12 +34,19 @@ final class RowSelection<R> implements ISelectionProvider {
 	/** Who wants to act on more rows narrows the list, or exports it. */
 	static final int LIMIT = 2_000;
 
+	/** Rows that are selected further apart are not looked for when the list was asked again. */
+	private static final int FURTHEST = 2 * LIMIT;
+
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final Table table;
 	private final PagedRows<R> rows;
 	private final RecordRows<R> kind;
 	private Map<RecordReference, R> selected = new LinkedHashMap<>();
 	private Job loading;
+
+	/** From which to which row something is selected; -1 for none. */
+	private int first = -1;
+	private int last = -1;
 
 	RowSelection(Table table, PagedRows<R> rows, RecordRows<R> kind) {
 		this.table = table;
@@ -68,10 +75,7 @@ final class RowSelection<R> implements ISelectionProvider {
 	}
 
 	private void selected() {
-		if (loading != null) {
-			loading.cancel();
-			loading = null;
-		}
+		stopLoading();
 		int[] indices = table.getSelectionIndices();
 		if (indices.length > LIMIT) {
 			table.deselectAll();
@@ -79,6 +83,7 @@ final class RowSelection<R> implements ISelectionProvider {
 			tooMany();
 			return;
 		}
+		span(indices);
 		Map<RecordReference, R> found = new LinkedHashMap<>();
 		for (int index : indices) {
 			R row = rows.present(index);
@@ -93,26 +98,36 @@ final class RowSelection<R> implements ISelectionProvider {
 		}
 	}
 
-	/** Rows that were passed over, such as by End with Shift. */
-	private void load(int[] indices) {
-		Query<R> query = rows.query();
-		int first = Arrays.stream(indices).min().orElseThrow();
-		int last = Arrays.stream(indices).max().orElseThrow();
-		loading = Background.of(Messages.RowSelection_loading, table, monitor -> load(query, first, last, indices)).then(this::take).start();
+	private void stopLoading() {
+		if (loading != null) {
+			loading.cancel();
+			loading = null;
+		}
 	}
 
-	private Map<RecordReference, R> load(Query<R> query, int first, int last, int[] indices) throws IOException {
-		List<R> range = new ArrayList<>();
-		for (int from = first; from <= last; from += LIMIT) {
-			range.addAll(query.rows(rows.page(from, Math.min(LIMIT, last + 1 - from))));
-		}
-		Map<RecordReference, R> found = new LinkedHashMap<>();
-		for (int index : indices) {
-			if (index - first < range.size()) {
-				found.put(key(range.get(index - first)), range.get(index - first));
+	/** Rows that were passed over, such as by End with Shift. Until they are there, nothing is selected that a command could act on. */
+	private void load(int[] indices) {
+		take(Map.of());
+		PagedRows.Listing<R> listing = rows.shown();
+		int from = first;
+		int end = last + 1;
+		loading = Background.of(Messages.RowSelection_loading, table, monitor -> load(listing, from, end)).then(range -> {
+			Map<RecordReference, R> found = new LinkedHashMap<>();
+			for (int index : indices) {
+				if (index - from < range.size()) {
+					found.put(key(range.get(index - from)), range.get(index - from));
+				}
 			}
+			take(found);
+		}).start();
+	}
+
+	private List<R> load(PagedRows.Listing<R> listing, int from, int end) throws IOException {
+		List<R> range = new ArrayList<>();
+		for (int start = from; start < end; start += LIMIT) {
+			range.addAll(listing.rows(start, Math.min(LIMIT, end - start)));
 		}
-		return found;
+		return range;
 	}
 
 	private void take(Map<RecordReference, R> found) {
@@ -121,23 +136,58 @@ final class RowSelection<R> implements ISelectionProvider {
 	}
 
 	/** Selects again, among rows that have just arrived, those that were selected before. */
-	void restore(int first, List<R> arrived) {
-		int[] again = IntStream.range(0, arrived.size()).filter(i -> selected.containsKey(key(arrived.get(i)))).map(i -> first + i).toArray();
-		for (int index : again) {
-			R row = arrived.get(index - first);
+	void restore(int from, List<R> arrived) {
+		int[] places = places(from, arrived);
+		for (int place : places) {
+			R row = arrived.get(place - from);
 			selected.put(key(row), row);
 		}
-		if (again.length > 0) {
-			table.select(again);
+		if (places.length > 0) {
+			table.select(places);
 		}
 	}
 
-	/** Another list is shown: what is not in its first rows is not selected any more. */
-	void retain(List<R> arrived) {
-		List<RecordReference> keys = arrived.stream().map(this::key).toList();
-		if (selected.keySet().retainAll(keys)) {
+	/** @return where those that are selected are, in their order */
+	private int[] places(int from, List<R> arrived) {
+		return IntStream.range(0, arrived.size()).filter(i -> selected.containsKey(key(arrived.get(i)))).map(i -> from + i).toArray();
+	}
+
+	private void span(int[] places) {
+		first = Arrays.stream(places).min().orElse(-1);
+		last = Arrays.stream(places).max().orElse(-1);
+	}
+
+	/**
+	 * Other rows are shown. What was selected and is not among them is not selected any more: nobody sees it, and it may be gone. Where the same
+	 * list was asked again, it is looked for near to where it was.
+	 */
+	void replaced(int firstRow, List<R> arrived, boolean complete, boolean again) {
+		stopLoading();
+		restore(firstRow, arrived);
+		Map<RecordReference, R> before = new LinkedHashMap<>(selected);
+		if (selected.keySet().retainAll(arrived.stream().map(this::key).toList())) {
 			fire();
+			boolean all = complete && firstRow == 0;
+			if (again && !all && first >= 0 && last - first <= FURTHEST) {
+				lookFor(before);
+				return;
+			}
 		}
+		span(places(firstRow, arrived));
+	}
+
+	/** Others may have put rows before the selected ones, or taken some away. */
+	private void lookFor(Map<RecordReference, R> before) {
+		PagedRows.Listing<R> listing = rows.shown();
+		int from = Math.max(0, first - PagedRows.PAGE_SIZE);
+		int end = last + 1 + PagedRows.PAGE_SIZE;
+		loading = Background.of(Messages.RowSelection_loading, table, monitor -> load(listing, from, end)).then(range -> {
+			Map<RecordReference, R> found = new LinkedHashMap<>(selected);
+			range.stream().filter(row -> before.containsKey(key(row))).forEach(row -> found.put(key(row), row));
+			take(found);
+			restore(from, range);
+			span(places(from, range));
+		}).start();
 	}
 
 	private RecordReference key(R row) {

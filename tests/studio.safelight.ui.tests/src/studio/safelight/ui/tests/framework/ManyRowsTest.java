@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -124,6 +126,50 @@ class ManyRowsTest {
 		UiThread.await("the row has moved", () -> "Row 250".equals(table.getItem(253).getText()));
 		UiThread.await("the selection moved with it", () -> table.getSelectionCount() == 1 && table.getSelectionIndex() == 253);
 		assertEquals(List.of(1_250L), selectedKeys());
+	}
+
+	@Test
+	void rowsThatLeftTheListAreNotSelectedAnyMoreAndCommandsAreTold() {
+		select(250);
+		List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+		UiThread.run(() -> hub.getSite().getSelectionProvider()
+				.addSelectionChangedListener(event -> told.add(((IStructuredSelection) event.getSelection()).size())));
+		NumbersHub.before = -300;
+		UiThread.run(hub::refresh);
+		UiThread.await("the list begins later", () -> "Row 550".equals(table.getItem(250).getText()));
+		UiThread.await("nothing is selected", () -> selectedKeys().isEmpty() && table.getSelectionCount() == 0);
+		assertEquals(0, told.getLast());
+	}
+
+	@Test
+	void aSelectedRowOutOfSightStaysSelectedAsLongAsItIsThere() {
+		select(250);
+		scrollTo(5_000);
+		awaitRow(5_000);
+		NumbersHub.before = 3;
+		NumbersHub.PAGES.clear();
+		UiThread.run(hub::refresh);
+		UiThread.await("it was looked for", () -> offsets().size() > 1 && selectedKeys().equals(List.of(1_250L)));
+		UiThread.await("the table shows it", () -> table.getSelectionCount() == 1 && table.getSelectionIndex() == 253);
+		NumbersHub.before = -300;
+		UiThread.run(hub::refresh);
+		UiThread.await("it has left the list", () -> selectedKeys().isEmpty() && table.getSelectionCount() == 0);
+	}
+
+	@Test
+	void anotherOrderGivesUpWhatIsJustBeingSelected() {
+		UiThread.run(() -> {
+			table.setSelection(50, 1_549);
+			table.notifyListeners(SWT.Selection, new Event());
+			table.getColumn(0).notifyListeners(SWT.Selection, new Event());
+			table.getColumn(0).notifyListeners(SWT.Selection, new Event());
+		});
+		UiThread.await("the last row is first", () -> "Row 99999".equals(table.getItem(0).getText()));
+		UiThread.settle();
+		assertEquals(List.of(), selectedKeys());
+		assertEquals(0, UiThread.call(table::getSelectionCount));
+		UiThread.run(() -> table.getColumn(0).notifyListeners(SWT.Selection, new Event())); // as it was, as the hub keeps its order
+		awaitRow(0);
 	}
 
 	@Test
