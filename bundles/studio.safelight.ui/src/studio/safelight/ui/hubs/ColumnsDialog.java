@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.AccessibleName;
 
 /** Which columns a hub shows, in which order, and how wide. */
 final class ColumnsDialog extends TrayDialog {
@@ -64,6 +65,7 @@ final class ColumnsDialog extends TrayDialog {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(explanation);
 		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		table.setData(WorkbenchIds.WIDGET_ID, "columns.table"); //$NON-NLS-1$
+		AccessibleName.give(table, () -> Messages.ColumnsDialog_columns);
 		table.addListener(SWT.Selection, event -> selected(event.detail == SWT.CHECK ? (TableItem) event.item : null));
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(40), table.getItemHeight() * ROWS).applyTo(table);
 		Composite buttons = new Composite(area, SWT.NONE);

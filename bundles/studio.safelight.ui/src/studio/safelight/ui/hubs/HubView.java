@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -257,7 +258,7 @@ public abstract class HubView<R> extends ViewPart {
 		if (columns) {
 			table.columnMemory().apply(view.columns());
 		}
-		table.paged().order(new PagedTable.Order(view.sortColumn(), view.descending()));
+		table.paged().orderNext(new PagedTable.Order(view.sortColumn(), view.descending()));
 		show();
 	}
 
@@ -283,8 +284,10 @@ public abstract class HubView<R> extends ViewPart {
 		if (file != null) {
 			Path path = Path.of(file);
 			ListExport<R> export = new ListExport<>(query(present()), table.paged().columnsFromLeft(), table.paged().order());
-			Job job = Background.of(NLS.bind(Messages.ListExport_title, getTitle()), filter, monitor -> export.write(path, monitor))
-					.then(rows -> Notice.show(getSite().getWorkbenchWindow(), getTitle(),
+			IWorkbenchWindow window = getSite().getWorkbenchWindow();
+			String title = getTitle();
+			Job job = Background.of(NLS.bind(Messages.ListExport_title, title), window.getShell(), monitor -> export.write(path, monitor)) // even if the hub is closed
+					.then(rows -> Notice.show(window, title,
 							NLS.bind(Messages.ListExport_done, NumberFormat.getIntegerInstance().format(rows), path), List.of()))
 					.startVisibly();
 			PlatformUI.getWorkbench().getProgressService().showInDialog(getSite().getShell(), job);

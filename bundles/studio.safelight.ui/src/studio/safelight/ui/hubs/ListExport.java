@@ -1,11 +1,11 @@
 package studio.safelight.ui.hubs;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
+import studio.safelight.print.WholeFile;
 import studio.safelight.store.lists.Page;
 
 /**
@@ -46,24 +47,10 @@ final class ListExport<R> {
 	 */
 	int write(Path file, IProgressMonitor monitor) throws IOException {
 		monitor.beginTask(NLS.bind(Messages.ListExport_task, file.getFileName()), query.count(Integer.MAX_VALUE));
-		Path part = part(file);
 		try {
-			int rows = writeAll(part, monitor);
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			return rows;
-		} catch (java.nio.file.FileSystemException e) {
-			throw new IOException(NLS.bind(Messages.ListExport_cantWrite, file, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()), e);
+			return WholeFile.write(file, out -> writeAll(out, monitor));
 		} finally {
-			Files.deleteIfExists(part);
 			monitor.done();
-		}
-	}
-
-	private static Path part(Path file) throws IOException {
-		try {
-			return Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part"); //$NON-NLS-1$
-		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.ListExport_noFolder, file.toAbsolutePath().getParent()), e);
 		}
 	}
 
@@ -73,26 +60,25 @@ final class ListExport<R> {
 		return CSVFormat.RFC4180.builder().setDelimiter(comma ? ';' : ',').get();
 	}
 
-	private int writeAll(Path part, IProgressMonitor monitor) throws IOException {
+	private int writeAll(OutputStream out, IProgressMonitor monitor) throws IOException {
 		int rows = 0;
-		try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-			writer.write(BYTE_ORDER_MARK); // or spreadsheets take it for something else than UTF-8
-			CSVPrinter printer = new CSVPrinter(writer, format());
-			printer.printRecord(columns.stream().map(HubColumn::title).map(CsvCells::harmless));
-			List<R> page;
-			do {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				page = query.rows(new Page(rows, PAGE_SIZE, order.column(), order.descending()));
-				for (R row : page) {
-					printer.printRecord(columns.stream().map(column -> CsvCells.harmless(column.write(row))));
-				}
-				rows += page.size();
-				monitor.worked(page.size());
-			} while (page.size() == PAGE_SIZE);
-			printer.flush();
-		}
+		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.write(BYTE_ORDER_MARK); // or spreadsheets take it for something else than UTF-8
+		CSVPrinter printer = new CSVPrinter(writer, format());
+		printer.printRecord(columns.stream().map(HubColumn::title).map(CsvCells::harmless));
+		List<R> page;
+		do {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			page = query.rows(new Page(rows, PAGE_SIZE, order.column(), order.descending()));
+			for (R row : page) {
+				printer.printRecord(columns.stream().map(column -> CsvCells.harmless(column.write(row))));
+			}
+			rows += page.size();
+			monitor.worked(page.size());
+		} while (page.size() == PAGE_SIZE);
+		printer.flush();
 		return rows;
 	}
 }

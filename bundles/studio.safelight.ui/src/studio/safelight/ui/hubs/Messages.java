@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String Chip_remove;
 	public static String ColumnsDialog_automatic;
+	public static String ColumnsDialog_columns;
 	public static String ColumnsDialog_down;
 	public static String ColumnsDialog_explanation;
 	public static String ColumnsDialog_reset;
@@ -22,9 +23,7 @@ final class Messages extends NLS {
 	public static String HubView_noneFits;
 	public static String HubView_retry;
 	public static String HubView_showAll;
-	public static String ListExport_cantWrite;
 	public static String ListExport_done;
-	public static String ListExport_noFolder;
 	public static String ListExport_task;
 	public static String ListExport_title;
 	public static String RecordTable_copy;

@@ -179,6 +179,26 @@ class HubListTest {
 	}
 
 	@Test
+	void theExportIsAsReadableAsAnyFile() throws Exception {
+		Path usual = Files.writeString(folder.resolve("usual.txt"), "");
+		Path file = folder.resolve("numbers.csv");
+		export(file);
+		UiThread.await("the file is there", () -> Files.exists(file));
+		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+	}
+
+	@Test
+	void aFailureIsToldThoughTheHubWasClosedMeanwhile() {
+		NumbersHub.failure = new StoreException(StoreException.Reason.UNREACHABLE, "The database does not answer.", null);
+		UiThread.run(() -> {
+			exportNow(folder.resolve("numbers.csv"));
+			Parts.page().hideView(hub);
+		});
+		workbench.shell("Export Numbers");
+		workbench.click(workbench.button("OK"));
+	}
+
+	@Test
 	void noCellIsTakenForAFormula() throws Exception {
 		NumbersHub.prefix = "=cmd|' /C calc'!";
 		try {
@@ -230,15 +250,17 @@ class HubListTest {
 	}
 
 	private void export(Path file) {
-		UiThread.later(() -> {
-			Command command = Parts.page().getWorkbenchWindow().getService(ICommandService.class).getCommand(ListCommands.EXPORT);
-			try {
-				Parts.page().getWorkbenchWindow().getService(IHandlerService.class)
-						.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(ListCommands.FILE, file.toString())), null);
-			} catch (CommandException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		UiThread.later(() -> exportNow(file));
+	}
+
+	private static void exportNow(Path file) {
+		Command command = Parts.page().getWorkbenchWindow().getService(ICommandService.class).getCommand(ListCommands.EXPORT);
+		try {
+			Parts.page().getWorkbenchWindow().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(ListCommands.FILE, file.toString())), null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private void showColumn(String title) {
