@@ -94,6 +94,9 @@ public final class ProposalPopup<R> {
 		if (quiet || !text.isFocusControl()) {
 			return;
 		}
+		if (isOpen()) {
+			table.deselectAll(); // they are for what was typed before: Enter must not take one of them for what is typed now
+		}
 		if (text.getText().isBlank()) {
 			close();
 		} else {
