@@ -70,7 +70,8 @@ public final class Maintenance {
 		users();
 		names(WorkflowStage.class, NEW::createWorkflowStage, "Ordered", "Preparing", "Producing", "Checking", "Handed over");
 		names(PriorityCode.class, NEW::createPriorityCode, "Rush", "High", "Normal", "When there is time");
-		names(InvoiceStatus.class, NEW::createInvoiceStatus, "Quoted", "Ordered", "In production", "Ready for pick-up", "Delivered", "Closed");
+		names(InvoiceStatus.class, NEW::createInvoiceStatus, "Ordered", "Quoted", "In production", "Ready for pick-up", "Delivered",
+				"Closed"); // a new invoice begins with the first
 		names(SessionType.class, NEW::createSessionType, "Wedding", "Portrait", "Family", "Newborn", "Business", "School", "Pets");
 		names(ItemGroup.class, NEW::createItemGroup, "Prints", "Fine art", "Wall art", "Albums and books", "Frames and mats", "Cards",
 				"Digital", "Packages", "Fees and services");

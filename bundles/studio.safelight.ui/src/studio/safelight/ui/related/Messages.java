@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Invoices_balance;
+	public static String Invoices_date;
+	public static String Invoices_delivery;
+	public static String Invoices_due;
 	public static String Invoices_orders;
 	public static String Invoices_total;
 	public static String Orders_department;

@@ -1,6 +1,7 @@
 package studio.safelight.workbench.internal;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -9,6 +10,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -21,6 +24,8 @@ import studio.safelight.ui.StudioInfo;
 final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	/** A new window takes no more than this; on a smaller screen, all of it, and where it is made smaller, nine tenths. */
+	/** The platform's own for an editor that it knows nothing of. */
+	private static final String EMPTY_EDITOR = "org.eclipse.ui.internal.emptyEditorTab"; //$NON-NLS-1$
 	private static final Point LARGEST_FIRST_SIZE = new Point(1600, 1000);
 
 	private static final String SHOWN_BEFORE = "studio.safelight.shownBefore"; //$NON-NLS-1$
@@ -70,10 +75,20 @@ final class SafelightWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		closeLost(getWindowConfigurer().getWindow().getActivePage());
 		EditorArea.watch(getWindowConfigurer().getWindow());
 		services.watch(getWindowConfigurer().getWindow());
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		actions.activateHistory(window);
 		Trims.arrange(window.getService(MWindow.class), window.getService(EModelService.class));
+	}
+
+	/** Editors that are not brought back, such as previews, are still written down where the workbench was killed. */
+	private static void closeLost(IWorkbenchPage page) {
+		IEditorReference[] lost = Stream.of(page.getEditorReferences()).filter(editor -> EMPTY_EDITOR.equals(editor.getId()))
+				.toArray(IEditorReference[]::new);
+		if (lost.length > 0) {
+			page.closeEditors(lost, false);
+		}
 	}
 }

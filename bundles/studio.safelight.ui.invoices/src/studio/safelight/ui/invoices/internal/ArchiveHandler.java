@@ -1,21 +1,21 @@
 package studio.safelight.ui.invoices.internal;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import studio.safelight.model.Invoice;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.store.StudioStore;
-import studio.safelight.ui.RecordReference;
+import studio.safelight.ui.editors.SavedRecords;
 import studio.safelight.ui.jobs.Background;
+import studio.safelight.ui.jobs.Notice;
 
 /** Puts the selected invoices into the archive, or takes them out of it: all of them, or none. */
 public final class ArchiveHandler extends AbstractHandler {
@@ -27,11 +27,12 @@ public final class ArchiveHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		StudioStore store = window.getService(StudioStore.class);
 		boolean archived = ARCHIVE.equals(event.getCommand().getId());
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-			List<Long> ids = ((Stream<?>) selection.stream()).filter(RecordReference.class::isInstance).map(RecordReference.class::cast)
-					.filter(reference -> reference.type() == Literals.INVOICE).map(RecordReference::id).toList();
+		List<Long> ids = SavedRecords.findAll(event, Literals.INVOICE, Messages.Archive_why);
+		if (!ids.isEmpty()) {
 			String name = archived ? Messages.Archive_archive : Messages.Archive_unarchive;
-			Background.of(name, window.getShell(), monitor -> set(store, ids, archived)).startVisibly();
+			String done = MessageFormat.format(archived ? Messages.Archive_archived : Messages.Archive_unarchived, ids.size());
+			Background.of(name, window.getShell(), monitor -> set(store, ids, archived))
+					.then(nothing -> Notice.show(window, name, done, List.of())).startVisibly();
 		}
 		return null;
 	}

@@ -22,6 +22,7 @@ import studio.safelight.model.labels.Labels;
 import studio.safelight.production.proposal.Orderable;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
+import studio.safelight.ui.fields.AccessibleName;
 import studio.safelight.ui.fields.Formats;
 
 /**
@@ -52,6 +53,7 @@ final class ComponentsList {
 		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setData(WorkbenchIds.WIDGET_ID, "invoice.components"); //$NON-NLS-1$
+		AccessibleName.give(table, heading::getText);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column(Labels.of(Literals.LINE_COMPONENT__ITEM), 11, SWT.LEFT);
 		column(Labels.of(Literals.INVOICE_LINE__DESCRIPTION), 22, SWT.LEFT);

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
 import studio.safelight.model.Client;
@@ -21,6 +22,7 @@ import studio.safelight.store.lists.Page;
 import studio.safelight.ui.RecordReference;
 import studio.safelight.ui.WorkbenchIds;
 import studio.safelight.ui.editors.FormTab;
+import studio.safelight.ui.editors.RecordEditor;
 import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.editors.RecordForm;
 import studio.safelight.ui.editors.RecordInput;
@@ -107,9 +109,11 @@ final class GeneralTab {
 	/** A new session of the client, which becomes that of the invoice when it is saved. */
 	private void newSession() {
 		Client client = session.record().getClient();
-		sessions.awaitNew();
-		RecordEditors.open(page, client == null ? RecordInput.ofNew(Literals.SESSION)
+		IEditorPart editor = RecordEditors.open(page, client == null ? RecordInput.ofNew(Literals.SESSION)
 				: RecordInput.ofNew(Literals.SESSION, Map.of(Literals.SESSION__CLIENT, new RecordReference(Literals.CLIENT, client.getId()))));
+		if (editor instanceof RecordEditor<?> made) {
+			sessions.await(made.session());
+		}
 	}
 
 	void sessionsChanged() {

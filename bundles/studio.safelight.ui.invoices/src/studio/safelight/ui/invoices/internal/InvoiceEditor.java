@@ -183,7 +183,7 @@ public final class InvoiceEditor extends RecordEditor<Invoice> {
 	private String money(Invoice invoice) {
 		InvoiceTotals sums = InvoiceTotals.of(invoice, studio().currency());
 		String total = general.totals().text(sums.total());
-		BigDecimal balance = sums.balance();
+		BigDecimal balance = general.totals().balance(invoice);
 		if (invoice.getType() == InvoiceType.ESTIMATE) {
 			return total;
 		}

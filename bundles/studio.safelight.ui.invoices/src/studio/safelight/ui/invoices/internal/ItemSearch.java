@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
@@ -41,9 +43,24 @@ final class ItemSearch implements CellSearch<InvoiceLine, ItemRow> {
 
 	@Override
 	public List<ItemRow> find(String words) throws IOException {
-		List<ItemRow> found = new ArrayList<>(session.store().lists().items(words, FEW));
-		found.sort(Comparator.comparing(item -> !item.identifier().equalsIgnoreCase(words))); // Enter takes the first
+		StudioStore store = session.store();
+		List<ItemRow> found = new ArrayList<>(store.lists().items(words, FEW));
+		Set<Long> listed = found.stream().map(ItemRow::id).collect(Collectors.toSet());
+		// The whole identifier may come later in the price lists than the few that are shown.
+		List<Long> meant = words.isBlank() ? List.of() : store.lists().find(Literals.PRICE_LIST_ITEM__IDENTIFIER, words.strip());
+		List<Long> missing = meant.stream().filter(id -> !listed.contains(id)).toList();
+		if (!missing.isEmpty()) {
+			found.addAll(store.transaction(transaction -> transaction.<PriceListItem>loadAll(Literals.PRICE_LIST_ITEM, missing).stream()
+					.filter(FoundItems::isOffered).map(ItemSearch::row).toList()));
+		}
+		found.sort(Comparator.comparing(item -> !meant.contains(item.id()))); // Enter takes the first
 		return found;
+	}
+
+	private static ItemRow row(PriceListItem item) {
+		return new ItemRow(item.getId(), item.getPriceList().getName(), item.getIdentifier(), item.getDescription(),
+				item.getType() == null ? null : item.getType().getName(), item.getPrice(),
+				item.getPreferredVendor() == null ? null : item.getPreferredVendor().getName());
 	}
 
 	@Override

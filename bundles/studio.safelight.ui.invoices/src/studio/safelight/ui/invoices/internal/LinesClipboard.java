@@ -141,6 +141,12 @@ final class LinesClipboard {
 	}
 
 	private void add(List<Draft> drafts, Function<Draft, PriceListItem> items) {
+		List<String> problems = drafts.stream().filter(draft -> !draft.identifier().isEmpty() && items.apply(draft) == null)
+				.map(draft -> problem(draft.place(), NLS.bind(Messages.ItemSearch_unknown, draft.identifier()))).toList();
+		if (!problems.isEmpty()) { // somebody deleted it just now
+			refuse(problems);
+			return;
+		}
 		List<InvoiceLine> lines = new ArrayList<>();
 		try {
 			for (Draft draft : drafts) {

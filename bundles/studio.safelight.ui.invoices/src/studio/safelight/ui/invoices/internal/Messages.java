@@ -5,7 +5,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Archive_archive;
+	public static String Archive_archived;
 	public static String Archive_unarchive;
+	public static String Archive_unarchived;
+	public static String Archive_why;
 	public static String Components_needed;
 	public static String Components_of;
 	public static String InvoiceEditor_client;
@@ -51,14 +54,9 @@ final class Messages extends NLS {
 	public static String InvoiceLines_preferred;
 	public static String InvoiceLines_vendor;
 	public static String InvoicesHub_archive;
-	public static String InvoicesHub_date;
-	public static String InvoicesHub_delivery;
-	public static String InvoicesHub_due;
 	public static String InvoicesHub_empty;
 	public static String InvoicesHub_filter;
-	public static String InvoicesHub_orders;
 	public static String InvoicesHub_present;
-	public static String InvoicesHub_total;
 	public static String ItemSearch_hidden;
 	public static String ItemSearch_inactive;
 	public static String ItemSearch_inactiveList;

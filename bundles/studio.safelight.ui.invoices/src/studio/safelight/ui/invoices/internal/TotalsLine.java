@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import studio.safelight.model.Invoice;
+import studio.safelight.model.InvoiceType;
 import studio.safelight.production.money.InvoiceTotals;
 import studio.safelight.ui.StudioInfo;
 import studio.safelight.ui.WorkbenchIds;
@@ -29,6 +30,7 @@ final class TotalsLine {
 	private final StudioInfo studio;
 	private final Formats formats;
 	private InvoiceTotals shown;
+	private boolean shownOwed;
 
 	TotalsLine(Composite area, FormToolkit toolkit, StudioInfo studio) {
 		this.area = area;
@@ -44,10 +46,12 @@ final class TotalsLine {
 
 	void show(Invoice invoice) {
 		InvoiceTotals totals = InvoiceTotals.of(invoice, studio.currency());
-		if (area.isDisposed() || isShown(totals)) {
+		boolean owed = isOwed(invoice);
+		if (area.isDisposed() || isShown(totals) && shownOwed == owed) {
 			return;
 		}
 		shown = totals;
+		shownOwed = owed;
 		Stream.of(area.getChildren()).forEach(Control::dispose);
 		BigDecimal lineDiscounts = totals.lines().stream().map(InvoiceTotals.Line::discount).reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (lineDiscounts.signum() != 0) {
@@ -66,7 +70,9 @@ final class TotalsLine {
 		if (totals.paid().signum() != 0) {
 			amount("paid", Messages.Totals_paid, totals.paid().negate(), false); //$NON-NLS-1$
 		}
-		amount("balance", totals.balance().signum() < 0 ? Messages.Totals_credit : Messages.Totals_balance, totals.balance().abs(), true); //$NON-NLS-1$
+		if (owed) {
+			amount("balance", totals.balance().signum() < 0 ? Messages.Totals_credit : Messages.Totals_balance, totals.balance().abs(), true); //$NON-NLS-1$
+		}
 		area.requestLayout();
 	}
 
@@ -103,8 +109,13 @@ final class TotalsLine {
 		return formats.money().format(amount) + "\u00a0" + formats.currencySymbol(); //$NON-NLS-1$
 	}
 
-	/** @return what is still to be paid */
+	/** Nobody owes what an estimate says. */
+	private static boolean isOwed(Invoice invoice) {
+		return invoice.getType() != InvoiceType.ESTIMATE;
+	}
+
+	/** @return what is still to be paid, or, below zero, to be given back; of an estimate nothing */
 	BigDecimal balance(Invoice invoice) {
-		return InvoiceTotals.of(invoice, studio.currency()).balance();
+		return !isOwed(invoice) ? BigDecimal.ZERO : InvoiceTotals.of(invoice, studio.currency()).balance();
 	}
 }

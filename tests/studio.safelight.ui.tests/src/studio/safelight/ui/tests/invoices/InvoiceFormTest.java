@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -76,6 +77,7 @@ class InvoiceFormTest {
 	void anEstimateAndACreditMemoSayThatNothingIsMadeFromThem() {
 		workbench.choose("Invoice.type", "Estimate");
 		UiThread.await("the head says so", () -> workbench.text(RecordForm.STATE_ID).startsWith("Estimate: no production orders"));
+		UiThread.await("nobody owes it", () -> !workbench.isShown("invoice.totals.balance"));
 		workbench.choose("Invoice.type", "Credit memo");
 		UiThread.await("the head says so", () -> workbench.text(RecordForm.STATE_ID).startsWith("Credit memo: gives back"));
 		workbench.click("Invoice.lines.add");
@@ -123,12 +125,7 @@ class InvoiceFormTest {
 	@Test
 	void theSessionGoesWithTheClient() {
 		assertFalse(workbench.text("Invoice.session").isEmpty());
-		workbench.real().click(workbench.find(Text.class, "Invoice.client"));
-		workbench.real().press("CTRL+A");
-		workbench.real().type("weber");
-		UiThread.await("she is proposed", () -> workbench.isShown("proposals") && workbench.find(Table.class, "proposals").getItemCount() > 0);
-		workbench.real().press("ENTER");
-		workbench.awaitText("Invoice.client", "Anna Weber");
+		chooseClient("weber", "Anna Weber");
 		UiThread.await("the other's session is gone", () -> workbench.text("Invoice.session").isEmpty());
 		Screens.execute("org.eclipse.ui.edit.undo");
 		UiThread.await("and back with him in one step", () -> !workbench.text("Invoice.session").isEmpty() && !Screens.isDirty());
@@ -145,6 +142,33 @@ class InvoiceFormTest {
 		UiThread.run(() -> Screens.page().activate(invoice));
 		UiThread.await("it is the invoice's", () -> ((Invoice) invoice.record()).getSession() != null);
 		assertEquals("With her brother", ((Invoice) invoice.record()).getSession().getName());
+	}
+
+	@Test
+	void anOlderSessionIsNotTakenForOneThatWasBegunAndGivenUp() throws IOException {
+		UiThread.run(() -> RecordEditors.open(Screens.page(), RecordInput.ofNew(Literals.INVOICE)));
+		RecordEditor<?> invoice = (RecordEditor<?>) Screens.activeEditor();
+		UiThread.await("the new invoice", () -> invoice.record() != null);
+		workbench.click("invoice.newSession");
+		RecordEditor<?> begun = (RecordEditor<?>) Screens.activeEditor();
+		UiThread.await("the new session", () -> begun.record() != null && begun != invoice);
+		UiThread.run(() -> Screens.page().closeEditor(begun, false));
+		UiThread.run(() -> Screens.page().activate(invoice));
+		chooseClient("weber", "Anna Weber");
+		Screens.change(id, other -> other.setNotes("Something was saved at another desk"));
+		Combo sessions = workbench.find(Combo.class, "Invoice.session");
+		UiThread.await("her sessions are offered", () -> sessions.getItemCount() > 1);
+		UiThread.settle();
+		assertNull(((Invoice) invoice.record()).getSession());
+	}
+
+	private void chooseClient(String typed, String name) {
+		workbench.real().click(workbench.find(Text.class, "Invoice.client"));
+		workbench.real().press("CTRL+A");
+		workbench.real().type(typed);
+		UiThread.await("she is proposed", () -> workbench.isShown("proposals") && workbench.find(Table.class, "proposals").getItemCount() > 0);
+		workbench.real().press("ENTER");
+		workbench.awaitText("Invoice.client", name);
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -31,7 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import studio.safelight.model.Invoice;
 import studio.safelight.model.InvoiceLine;
+import studio.safelight.model.PriceList;
+import studio.safelight.model.PriceListItem;
+import studio.safelight.model.SafelightFactory;
 import studio.safelight.model.SafelightPackage.Literals;
+import studio.safelight.store.StudioStore;
+import studio.safelight.store.lists.Page;
 import studio.safelight.ui.tests.driver.ScreenshotOnFailure;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
@@ -125,6 +132,45 @@ class InvoiceLinesTest {
 		assertTrue(text.contains("Line 2: No item has the identifier XYZ999."), text);
 		workbench.click(workbench.button("OK"));
 		assertEquals(before, identifiers().size());
+	}
+
+	@Test
+	void aWholeIdentifierComesFirstHoweverManyBeginLikeIt() throws IOException {
+		List<Resource> added = addLastPriceListWith("P", "The last of all");
+		try {
+			assertTrue(Screens.store().lists().items("p", Page.first(20)).stream().noneMatch(item -> item.identifier().equals("P")));
+			int before = identifiers().size();
+			workbench.click(LINES + ".add");
+			UiThread.await("a line more", () -> lines().getItemCount() == before + 1);
+			workbench.real().type("p");
+			UiThread.await("it is proposed first", () -> {
+				Table proposals = workbench.isShown("proposals") ? workbench.find(Table.class, "proposals") : null;
+				return proposals != null && proposals.getItemCount() > 0 && proposals.getItem(0).getText().equals("P");
+			});
+			workbench.real().press("ENTER");
+			UiThread.await("it is taken", () -> lines().getItem(before).getText(1).equals("The last of all"));
+		} finally {
+			Screens.closeAll();
+			for (Resource resource : added.reversed()) {
+				Screens.store().delete(resource);
+			}
+		}
+	}
+
+	private static List<Resource> addLastPriceListWith(String identifier, String description) throws IOException {
+		StudioStore store = Screens.store();
+		ResourceSet resources = store.newResourceSet();
+		PriceList list = SafelightFactory.eINSTANCE.createPriceList();
+		list.setName("Zz");
+		list.setSortOrder(1000);
+		PriceListItem item = SafelightFactory.eINSTANCE.createPriceListItem();
+		item.setPriceList(list);
+		item.setIdentifier(identifier);
+		item.setDescription(description);
+		item.setPrice(BigDecimal.ONE);
+		List<Resource> added = List.of(store.add(resources, list), store.add(resources, item));
+		store.save(added);
+		return added;
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
@@ -118,6 +119,7 @@ class InvoicesHubTest {
 		workbench.selectRow(TABLE, "5001");
 		Screens.execute("studio.safelight.ui.invoices.archive");
 		UiThread.await("it is not among the others", () -> workbench.isShown(HUB + ".empty"));
+		UiThread.await("it is said", () -> workbench.first(CLabel.class, label -> label.getText().equals("1 invoice was put into the archive.")) != null);
 		assertTrue(Screens.stored(Screens.invoice("5001")).isArchived());
 		workbench.click(HUB + ".firstStep");
 		workbench.type(FILTER, "5001");

@@ -22,6 +22,7 @@ import studio.safelight.ui.editors.RecordEditors;
 import studio.safelight.ui.print.internal.preview.PreviewEditor;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
+import studio.safelight.ui.tests.invoices.Screens;
 
 /** The preview that is active, and what leads there. */
 final class Previews {
@@ -60,8 +61,7 @@ final class Previews {
 
 	/** Shows in the hub only what fits the words, and selects all of it. */
 	void selectInHub(String words, String count) {
-		workbench.selectItem("studio.safelight.ui.navigator", "Production");
-		workbench.open("studio.safelight.ui.navigator");
+		Screens.show(HUB);
 		workbench.type(HUB + ".filter", words);
 		workbench.awaitText(HUB + ".count", count);
 		Table table = workbench.find(Table.class, HUB + ".table");
@@ -74,6 +74,7 @@ final class Previews {
 	}
 
 	void clearHub() {
+		Screens.show(HUB);
 		workbench.type(HUB + ".filter", "");
 	}
 

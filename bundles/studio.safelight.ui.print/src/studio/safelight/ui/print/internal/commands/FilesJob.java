@@ -1,9 +1,11 @@
 package studio.safelight.ui.print.internal.commands;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import studio.safelight.print.PrintFormats;
 import studio.safelight.print.PrintFormats.Descriptor;
 import studio.safelight.store.StudioStore;
+import studio.safelight.ui.jobs.Failures;
 import studio.safelight.ui.print.internal.documents.DocumentChoice;
 import studio.safelight.ui.print.internal.documents.FileNames;
 import studio.safelight.ui.print.internal.documents.OrderPrinting;
@@ -35,6 +38,7 @@ final class FilesJob {
 	private final DocumentChoice choice;
 	private final Path folder;
 	private final FileNames names = new FileNames();
+	private final List<Path> reserved = new ArrayList<>();
 
 	FilesJob(IWorkbenchWindow window, List<Long> orders, DocumentChoice choice, Path folder) {
 		this.window = window;
@@ -53,18 +57,41 @@ final class FilesJob {
 	}
 
 	private Printout print(OrderPrinting printing, IProgressMonitor monitor) {
-		return printing.print(orders, choice, this::file, monitor);
+		try {
+			return printing.print(orders, choice, this::file, monitor);
+		} finally {
+			reserved.forEach(FilesJob::discardEmpty);
+		}
+	}
+
+	/** A name that was reserved for what could not be printed. */
+	private static void discardEmpty(Path file) {
+		try {
+			if (Files.exists(file) && Files.size(file) == 0) {
+				Files.delete(file);
+			}
+		} catch (IOException e) {
+			Failures.message(e);
+		}
 	}
 
 	private Path file(String title, Descriptor format) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			throw new IOException(NLS.bind(Messages.Files_noFolder, folder));
 		}
-		Path file;
-		do {
-			file = folder.resolve(names.next(title, format.extension()));
-		} while (Files.exists(file));
-		return file;
+		while (true) {
+			Path file = folder.resolve(names.next(title, format.extension()));
+			try {
+				// Not only looked for: somebody else may print into the same folder.
+				reserved.add(Files.createFile(file));
+				return file;
+			} catch (FileAlreadyExistsException e) {
+				// the next name
+			} catch (IOException e) {
+				// What keeps it from being written is told, in words, by writing it.
+				return file;
+			}
+		}
 	}
 
 	private void tell(Notifications notifications, Printout printout) {

@@ -229,8 +229,10 @@ final class PageView {
 			}
 		}
 		if (standIn) {
-			for (Map.Entry<Strip, Image> other : strips.standIns(page)) {
-				paintScaled(gc, other.getKey(), other.getValue(), place);
+			List<Map.Entry<Strip, Image>> others = strips.standIns(page);
+			others.forEach(other -> paintScaled(gc, other.getKey(), other.getValue(), place));
+			if (others.isEmpty()) {
+				paintWaiting(gc, place.intersection(area));
 			}
 		}
 		for (Strip strip : seen) {
@@ -239,6 +241,13 @@ final class PageView {
 				gc.drawImage(image, place.x, place.y + strip.top());
 			}
 		}
+	}
+
+	/** The first page after the start may take seconds on a slow computer: an empty one would be taken for the document. */
+	private static void paintWaiting(GC gc, Rectangle place) {
+		Point size = gc.textExtent(Messages.PrintPreview_drawing);
+		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_DARK_GRAY));
+		gc.drawText(Messages.PrintPreview_drawing, place.x + (place.width - size.x) / 2, place.y + (place.height - size.y) / 2, true);
 	}
 
 	private static void paintScaled(GC gc, Strip strip, Image image, Rectangle place) {
