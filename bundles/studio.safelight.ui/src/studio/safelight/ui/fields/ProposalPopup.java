@@ -60,6 +60,8 @@ public final class ProposalPopup<R> {
 	private Label hint;
 	private List<R> proposals = List.of();
 	private Job search;
+	/** The words that the proposals were found for: while one types on, Enter takes none of them. */
+	private String answered = ""; //$NON-NLS-1$
 	private boolean quiet;
 
 	/** @param taken takes what was chosen; the text is left as it is */
@@ -108,15 +110,20 @@ public final class ProposalPopup<R> {
 		if (search != null) {
 			search.cancel();
 		}
-		String words = text.getText().strip();
-		search = Background.of(Messages.Search_searching, text, monitor -> source.find(words)).then(this::propose)
+		String words = words();
+		search = Background.of(Messages.Search_searching, text, monitor -> source.find(words)).then(found -> propose(words, found))
 				.otherwise(problem -> say(Failures.message(problem))).startAfter(delay);
 	}
 
-	private void propose(List<R> found) {
+	private String words() {
+		return text.getText().strip();
+	}
+
+	private void propose(String words, List<R> found) {
 		if (!text.isFocusControl()) {
 			return;
 		}
+		answered = words;
 		proposals = found;
 		open();
 		table.removeAll();
@@ -149,7 +156,10 @@ public final class ProposalPopup<R> {
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
 		table.setData(WorkbenchIds.WIDGET_ID, TABLE_ID);
 		AccessibleName.give(table, () -> Messages.Search_found);
-		table.addListener(SWT.MouseUp, event -> take());
+		table.addListener(SWT.MouseUp, event -> {
+			answered = words();
+			take();
+		});
 		for (int i = 0; i < columnCount(); i++) {
 			new TableColumn(table, SWT.NONE);
 		}
@@ -200,6 +210,7 @@ public final class ProposalPopup<R> {
 			};
 			if (step != 0) {
 				event.doit = false;
+				answered = words();
 				table.setSelection(Math.max(0, Math.min(proposals.size() - 1, table.getSelectionIndex() + step)));
 				table.showSelection();
 			}
@@ -220,7 +231,7 @@ public final class ProposalPopup<R> {
 				close();
 			}
 			case SWT.TRAVERSE_RETURN -> {
-				if (table.getSelectionIndex() >= 0) {
+				if (chosen() >= 0) {
 					event.doit = false;
 					event.detail = SWT.TRAVERSE_NONE;
 				}
@@ -233,8 +244,12 @@ public final class ProposalPopup<R> {
 		}
 	}
 
+	private int chosen() {
+		return table.isDisposed() || !answered.equals(words()) ? -1 : table.getSelectionIndex();
+	}
+
 	private void take() {
-		int index = table.isDisposed() ? -1 : table.getSelectionIndex();
+		int index = chosen();
 		close();
 		if (index >= 0 && index < proposals.size()) {
 			taken.accept(proposals.get(index));
