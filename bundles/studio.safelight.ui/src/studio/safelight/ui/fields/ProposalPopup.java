@@ -60,8 +60,6 @@ public final class ProposalPopup<R> {
 	private Label hint;
 	private List<R> proposals = List.of();
 	private Job search;
-	/** The words that the proposals were found for: while one types on, Enter takes none of them. */
-	private String answered = ""; //$NON-NLS-1$
 	private boolean quiet;
 
 	/** @param taken takes what was chosen; the text is left as it is */
@@ -110,20 +108,15 @@ public final class ProposalPopup<R> {
 		if (search != null) {
 			search.cancel();
 		}
-		String words = words();
-		search = Background.of(Messages.Search_searching, text, monitor -> source.find(words)).then(found -> propose(words, found))
+		String words = text.getText().strip();
+		search = Background.of(Messages.Search_searching, text, monitor -> source.find(words)).then(this::propose)
 				.otherwise(problem -> say(Failures.message(problem))).startAfter(delay);
 	}
 
-	private String words() {
-		return text.getText().strip();
-	}
-
-	private void propose(String words, List<R> found) {
+	private void propose(List<R> found) {
 		if (!text.isFocusControl()) {
 			return;
 		}
-		answered = words;
 		proposals = found;
 		open();
 		table.removeAll();
@@ -156,10 +149,7 @@ public final class ProposalPopup<R> {
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
 		table.setData(WorkbenchIds.WIDGET_ID, TABLE_ID);
 		AccessibleName.give(table, () -> Messages.Search_found);
-		table.addListener(SWT.MouseUp, event -> {
-			answered = words();
-			take();
-		});
+		table.addListener(SWT.MouseUp, event -> take());
 		for (int i = 0; i < columnCount(); i++) {
 			new TableColumn(table, SWT.NONE);
 		}
@@ -210,7 +200,6 @@ public final class ProposalPopup<R> {
 			};
 			if (step != 0) {
 				event.doit = false;
-				answered = words();
 				table.setSelection(Math.max(0, Math.min(proposals.size() - 1, table.getSelectionIndex() + step)));
 				table.showSelection();
 			}
@@ -231,7 +220,7 @@ public final class ProposalPopup<R> {
 				close();
 			}
 			case SWT.TRAVERSE_RETURN -> {
-				if (chosen() >= 0) {
+				if (table.getSelectionIndex() >= 0) {
 					event.doit = false;
 					event.detail = SWT.TRAVERSE_NONE;
 				}
@@ -244,12 +233,8 @@ public final class ProposalPopup<R> {
 		}
 	}
 
-	private int chosen() {
-		return table.isDisposed() || !answered.equals(words()) ? -1 : table.getSelectionIndex();
-	}
-
 	private void take() {
-		int index = chosen();
+		int index = table.isDisposed() ? -1 : table.getSelectionIndex();
 		close();
 		if (index >= 0 && index < proposals.size()) {
 			taken.accept(proposals.get(index));
