@@ -68,7 +68,7 @@ class PrintingIntoFilesTest {
 
 		String message = assertThrows(IOException.class, () -> print("Word", missing.resolve("order.txt"))).getMessage();
 
-		assertTrue(message.contains(missing + " "), message);
+		assertTrue(message.contains("no folder " + missing + "."), message);
 		assertTrue(Files.notExists(missing));
 	}
 
