@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import studio.safelight.model.SafelightPackage.Literals;
 import studio.safelight.store.StudioStore;
 import studio.safelight.ui.editors.RecordEditors;
+import studio.safelight.ui.hubs.HubView;
 import studio.safelight.ui.print.internal.preview.PreviewEditor;
 import studio.safelight.ui.tests.driver.UiThread;
 import studio.safelight.ui.tests.driver.WorkbenchDriver;
@@ -61,7 +62,7 @@ final class Previews {
 
 	/** Shows in the hub only what fits the words, and selects all of it. */
 	void selectInHub(String words, String count) {
-		Screens.show(HUB);
+		clearHub();
 		workbench.type(HUB + ".filter", words);
 		workbench.awaitText(HUB + ".count", count);
 		Table table = workbench.find(Table.class, HUB + ".table");
@@ -73,9 +74,10 @@ final class Previews {
 		});
 	}
 
+	/** Has the filters as they are at first, also after those that orders just made have set. */
 	void clearHub() {
 		Screens.show(HUB);
-		workbench.type(HUB + ".filter", "");
+		UiThread.run(() -> ((HubView<?>) page().findView(HUB)).showPreset(null));
 	}
 
 	/** Waits until the preview has shown that page of so many. */
